@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
+import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may call what: the public routes of each capability, and staff, by bearer token, all the rest. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    private static final String STAFF = "ROLE_STAFF";
+    private static final String BEARER = "Bearer ";
+
+    private final JsonMapper json;
+    private final Settings settings;
+
+    Access(JsonMapper json, Settings settings) {
+        this.json = json;
+        this.settings = settings;
+    }
+
+    @Bean
+    SecurityWebFilterChain securityWebFilterChain(ServerHttpSecurity http, ObjectProvider<PublicRoutes> capabilities) {
+        ServerAuthenticationEntryPoint refusal = (exchange, e) -> refuse(exchange);
+        AuthenticationWebFilter staff = new AuthenticationWebFilter((ReactiveAuthenticationManager) this::authenticate);
+        staff.setServerAuthenticationConverter(exchange -> Mono.justOrEmpty(
+                        exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> UsernamePasswordAuthenticationToken.unauthenticated(
+                        "staff", header.substring(BEARER.length()))));
+        staff.setAuthenticationFailureHandler(new ServerAuthenticationEntryPointFailureHandler(refusal));
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(
+                        org.springframework.security.web.server.context.NoOpServerSecurityContextRepository
+                                .getInstance())
+                .addFilterAt(staff, SecurityWebFiltersOrder.AUTHENTICATION)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
+                .authorizeExchange(exchanges -> {
+                    exchanges
+                            .pathMatchers("/actuator/health/**", "/v3/api-docs/**")
+                            .permitAll();
+                    capabilities.stream()
+                            .flatMap(capability -> capability.routes().stream())
+                            .forEach(route -> exchanges
+                                    .pathMatchers(route.method(), route.pattern())
+                                    .permitAll());
+                    exchanges.anyExchange().hasAuthority(STAFF);
+                })
+                .build();
+    }
+
+    private Mono<org.springframework.security.core.Authentication> authenticate(
+            org.springframework.security.core.Authentication claim) {
+        byte[] given = String.valueOf(claim.getCredentials()).getBytes(StandardCharsets.UTF_8);
+        byte[] expected = settings.staffToken().getBytes(StandardCharsets.UTF_8);
+        return expected.length > 0 && MessageDigest.isEqual(given, expected)
+                ? Mono.just(UsernamePasswordAuthenticationToken.authenticated(
+                        "staff", null, List.of(new SimpleGrantedAuthority(STAFF))))
+                : Mono.error(new BadCredentialsException("not the staff token"));
+    }
+
+    private Mono<Void> refuse(ServerWebExchange exchange) {
+        var response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.UNAUTHORIZED);
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        byte[] body = json.writeValueAsBytes(Problem.body(
+                HttpStatus.UNAUTHORIZED,
+                "staff-only",
+                "This takes the staff token: send Authorization: Bearer <token>. The launcher prints it.",
+                null));
+        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.shared;
+
+import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.Readable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Carries the outbox to the stream {@code domain}, in order, at least once: rows are deleted in the transaction that saw them
+ * added to the stream. One node at a time does it (advisory lock); PostgreSQL's NOTIFY wakes it, a slow poll makes up for lost
+ * notifications.
+ */
+@Component
+class OutboxRelay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final int BATCH = 500;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final long LOCK = 0x7665_7472_696e_61L;
+
+    private final DatabaseClient database;
+    private final TransactionalOperator transaction;
+    private final ConnectionFactory connections;
+    private final RedisStreams streams;
+    private volatile @org.jspecify.annotations.Nullable Disposable running;
+
+    OutboxRelay(
+            DatabaseClient database,
+            TransactionalOperator transaction,
+            ConnectionFactory connections,
+            RedisStreams streams) {
+        this.database = database;
+        this.transaction = transaction;
+        this.connections = connections;
+        this.streams = streams;
+    }
+
+    @Override
+    public void start() {
+        running = Flux.merge(notifications(), Flux.interval(Duration.ZERO, POLL).onBackpressureDrop())
+                .onBackpressureLatest()
+                .concatMap(tick -> drain(), 1)
+                .doOnError(e -> LOG.warn("Outbox relay paused: {}", e.toString()))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(2)))
+                .subscribe();
+    }
+
+    /** Moves batches until the outbox is empty. */
+    private Mono<Void> drain() {
+        return moveBatch().repeat().takeWhile(moved -> moved == BATCH).then();
+    }
+
+    private Mono<Integer> moveBatch() {
+        Mono<Integer> move = database.sql("""
+                        DELETE FROM shared.outbox WHERE id IN (SELECT id FROM shared.outbox ORDER BY id LIMIT :batch)
+                        RETURNING id, event_id, type, store, at, payload
+                        """)
+                .bind("batch", BATCH)
+                .map(Row::of)
+                .all()
+                .collectSortedList(Comparator.comparingLong(Row::id))
+                .flatMap(rows -> streams.add(
+                                RedisStreams.DOMAIN,
+                                rows.stream().map(Row::fields).toList())
+                        .thenReturn(rows.size()));
+        return database.sql("SELECT pg_try_advisory_xact_lock(:lock)")
+                .bind("lock", LOCK)
+                .map(row -> Boolean.TRUE.equals(row.get(0, Boolean.class)))
+                .one()
+                .flatMap(mine -> mine ? move : Mono.just(0))
+                .as(transaction::transactional);
+    }
+
+    private Flux<Long> notifications() {
+        return Flux.usingWhen(
+                connections.create(),
+                connection -> Mono.from(connection
+                                .createStatement("LISTEN vetrina_outbox")
+                                .execute())
+                        .flatMapMany(result -> Flux.from(result.getRowsUpdated()))
+                        .thenMany(Flux.defer(() -> unwrap(connection).getNotifications()))
+                        .map(notification -> 1L),
+                connection -> connection.close());
+    }
+
+    private static PostgresqlConnection unwrap(io.r2dbc.spi.Connection connection) {
+        return connection instanceof io.r2dbc.spi.Wrapped<?> wrapped
+                ? java.util.Objects.requireNonNull(wrapped.unwrap(PostgresqlConnection.class))
+                : (PostgresqlConnection) connection;
+    }
+
+    @Override
+    public void stop() {
+        Disposable current = running;
+        running = null;
+        if (current != null) {
+            current.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+
+    private record Row(long id, Map<String, String> fields) {
+
+        static Row of(Readable row) {
+            return new Row(
+                    required(row, "id", Long.class),
+                    Map.of(
+                            "id", required(row, "event_id", UUID.class).toString(),
+                            "type", required(row, "type", String.class),
+                            "store", required(row, "store", String.class),
+                            "at", required(row, "at", Instant.class).toString(),
+                            "payload", required(row, "payload", String.class)));
+        }
+
+        private static <T> T required(Readable row, String column, Class<T> type) {
+            return java.util.Objects.requireNonNull(row.get(column, type));
+        }
+    }
+}

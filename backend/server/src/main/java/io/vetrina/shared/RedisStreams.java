@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.shared;
+
+import io.lettuce.core.Consumer;
+import io.lettuce.core.RedisBusyException;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.StreamMessage;
+import io.lettuce.core.XAddArgs;
+import io.lettuce.core.XGroupCreateArgs;
+import io.lettuce.core.XReadArgs;
+import io.lettuce.core.api.reactive.RedisReactiveCommands;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Redis Streams as Vetrina uses them: {@link #add} in one round trip, {@link #consume} for work that must be done once across
+ * all nodes and resumes where it stopped, {@link #tail} for what every node wants to see from now on. All three outlive a Redis
+ * that goes away and comes back.
+ */
+@Component
+public class RedisStreams {
+
+    /** Name of the stream that carries {@link DomainEvent}s. */
+    public static final String DOMAIN = "domain";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RedisStreams.class);
+    private static final long KEPT = 200_000;
+    private static final Duration BLOCK = Duration.ofSeconds(2);
+    private static final int BATCH = 500;
+
+    private final RedisClient client;
+    private final Redis redis;
+
+    RedisStreams(RedisClient client, Redis redis) {
+        this.client = client;
+        this.redis = redis;
+    }
+
+    /** Adds entries in order, pipelined; the stream is trimmed to about 200,000 entries. */
+    public Mono<Void> add(String stream, List<Map<String, String>> entries) {
+        RedisReactiveCommands<String, String> commands = redis.commands();
+        XAddArgs trimmed = XAddArgs.Builder.maxlen(KEPT).approximateTrimming();
+        return Flux.fromIterable(entries)
+                .flatMapSequential(entry -> commands.xadd(redis.key(stream), trimmed, entry), 256)
+                .then();
+    }
+
+    /**
+     * Hands every entry of the stream to {@code work}, in batches of up to 500, once per group (at least once after a crash).
+     * A batch is acknowledged when its work completes, and tried again when it fails. Never completes; dispose to stop.
+     */
+    public Flux<Void> consume(
+            String stream, String group, Function<List<StreamMessage<String, String>>, Mono<Void>> work) {
+        String key = redis.key(stream);
+        Consumer<String> consumer = Consumer.from(group, "node");
+        return dedicated(commands -> createGroup(commands, key, group)
+                        .thenMany(step(commands, key, group, consumer, "0", work)
+                                .repeat()
+                                .takeWhile(count -> count > 0))
+                        .thenMany(
+                                step(commands, key, group, consumer, ">", work).repeat())
+                        .thenMany(Flux.<Void>empty()))
+                .as(flux -> outliving(flux, "Consumer " + group + " of stream " + stream));
+    }
+
+    /** Entries added from now on, as every node sees them. Never completes; dispose to stop. */
+    public Flux<StreamMessage<String, String>> tail(String stream) {
+        String key = redis.key(stream);
+        Flux<StreamMessage<String, String>> entries = Flux.defer(() -> {
+            String[] last = {"$"};
+            return dedicated(commands -> Flux.defer(() -> commands.xread(
+                                    XReadArgs.Builder.block(BLOCK).count(BATCH), from(key, last[0])))
+                            .doOnNext(message -> last[0] = message.getId())
+                            .repeat())
+                    .as(flux -> outliving(flux, "Reader of stream " + stream));
+        });
+        return entries;
+    }
+
+    /** The stream {@code domain}, read from now on. */
+    public Flux<DomainEvent> domainEvents() {
+        return tail(DOMAIN).map(RedisStreams::domainEvent);
+    }
+
+    public static DomainEvent domainEvent(StreamMessage<String, String> entry) {
+        Map<String, String> body = entry.getBody();
+        return new DomainEvent(
+                java.util.UUID.fromString(field(body, "id")),
+                field(body, "type"),
+                new StoreId(field(body, "store")),
+                java.time.Instant.parse(field(body, "at")),
+                field(body, "payload"));
+    }
+
+    private static String field(Map<String, String> body, String name) {
+        return java.util.Objects.requireNonNull(body.get(name), name);
+    }
+
+    /** The varargs of a generic type warn wherever they are called; once is enough. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static XReadArgs.StreamOffset<String>[] from(String key, String id) {
+        return new XReadArgs.StreamOffset[] {XReadArgs.StreamOffset.from(key, id)};
+    }
+
+    private static Mono<Integer> step(
+            RedisReactiveCommands<String, String> commands,
+            String key,
+            String group,
+            Consumer<String> consumer,
+            String from,
+            Function<List<StreamMessage<String, String>>, Mono<Void>> work) {
+        return Flux.defer(() -> commands.xreadgroup(
+                        consumer, XReadArgs.Builder.block(BLOCK).count(BATCH), from(key, from)))
+                .collectList()
+                .flatMap(batch -> batch.isEmpty()
+                        ? Mono.just(0)
+                        : work.apply(batch)
+                                .then(Mono.defer(() -> commands.xack(
+                                        key,
+                                        group,
+                                        batch.stream().map(StreamMessage::getId).toArray(String[]::new))))
+                                .thenReturn(batch.size()));
+    }
+
+    private static Mono<String> createGroup(RedisReactiveCommands<String, String> commands, String key, String group) {
+        return commands.xgroupCreate(XReadArgs.StreamOffset.from(key, "0"), group, XGroupCreateArgs.Builder.mkstream())
+                .onErrorResume(
+                        e -> e instanceof RedisBusyException
+                                || e instanceof RedisCommandExecutionException
+                                        && String.valueOf(e.getMessage()).startsWith("BUSYGROUP"),
+                        e -> Mono.just("OK"));
+    }
+
+    /** A blocking read needs a connection of its own. */
+    private <T> Flux<T> dedicated(Function<RedisReactiveCommands<String, String>, Flux<T>> use) {
+        return Flux.usingWhen(
+                Mono.fromCallable(client::connect).subscribeOn(Schedulers.boundedElastic()),
+                connection -> use.apply(connection.reactive()),
+                connection -> Mono.fromFuture(connection.closeAsync()));
+    }
+
+    private static <T> Flux<T> outliving(Flux<T> flux, String what) {
+        return flux.doOnError(e -> LOG.warn("{} paused: {}", what, e.toString()))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(100)).maxBackoff(Duration.ofSeconds(1)));
+    }
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The ground floor: ids, clock, outbox, domain stream, problems, access. Knows no capability. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package io.vetrina.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
