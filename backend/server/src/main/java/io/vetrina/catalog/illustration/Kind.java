@@ -21,6 +21,7 @@ enum Kind {
 
     private static final Phrasebook WORDS = new Phrasebook("kinds.txt");
 
+    @SuppressWarnings("ImmutableEnumChecker") // references to static methods, which hold no state
     private final BiConsumer<Pen, Subject> drawing;
 
     Kind(BiConsumer<Pen, Subject> drawing) {
