@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.candidate;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For each item, sums for the items that go with it: at most a limit of them, the least giving way to a new one that
+ * takes over its sum (Space-Saving: Metwally, Agrawal and El Abbadi, 2005). Item and sum are one long, written at once,
+ * so a reader never pairs one's item with another's sum. 8 bytes per pair.
+ */
+final class PairCounts {
+
+    private static final VarHandle CELL = MethodHandles.arrayElementVarHandle(long[].class);
+    private static final long EMPTY = -1;
+
+    private final int limit;
+    private volatile AtomicReferenceArray<long @Nullable []> rows = new AtomicReferenceArray<>(1024);
+
+    /** @param limit most partners kept per item */
+    PairCounts(int limit) {
+        this.limit = limit;
+    }
+
+    private static long cell(int item, float sum) {
+        return (long) item << 32 | Float.floatToRawIntBits(sum);
+    }
+
+    private static int item(long cell) {
+        return (int) (cell >>> 32);
+    }
+
+    private static float sum(long cell) {
+        return Float.intBitsToFloat((int) cell);
+    }
+
+    void add(int from, int to, double amount) {
+        long[] row = row(from);
+        int free = 0;
+        int least = 0;
+        for (; free < row.length && row[free] != EMPTY; free++) {
+            if (item(row[free]) == to) {
+                CELL.setRelease(row, free, cell(to, (float) (sum(row[free]) + amount)));
+                return;
+            }
+            if (sum(row[free]) < sum(row[least])) {
+                least = free;
+            }
+        }
+        if (free < row.length) {
+            CELL.setRelease(row, free, cell(to, (float) amount));
+        } else if (row.length < limit) {
+            long[] larger = Arrays.copyOf(row, Math.min(limit, row.length * 2));
+            Arrays.fill(larger, row.length, larger.length, EMPTY);
+            larger[free] = cell(to, (float) amount);
+            rows.setRelease(from, larger);
+        } else {
+            CELL.setRelease(row, least, cell(to, (float) (sum(row[least]) + amount)));
+        }
+    }
+
+    private long[] row(int item) {
+        AtomicReferenceArray<long @Nullable []> all = rows;
+        if (item >= all.length()) {
+            AtomicReferenceArray<long @Nullable []> larger =
+                    new AtomicReferenceArray<>(Math.max(item + 1, all.length() * 2));
+            for (int i = 0; i < all.length(); i++) {
+                larger.setPlain(i, all.getPlain(i));
+            }
+            rows = larger;
+            all = larger;
+        }
+        long[] row = all.getPlain(item);
+        if (row == null) {
+            row = new long[Math.min(4, limit)];
+            Arrays.fill(row, EMPTY);
+            all.setRelease(item, row);
+        }
+        return row;
+    }
+
+    /** Calls for each partner of an item. */
+    void forEach(int from, ItemScores.Visitor visitor) {
+        AtomicReferenceArray<long @Nullable []> all = rows;
+        long[] row = from >= 0 && from < all.length() ? all.getAcquire(from) : null;
+        if (row != null) {
+            for (int i = 0; i < row.length; i++) {
+                long cell = (long) CELL.getAcquire(row, i);
+                if (cell == EMPTY) {
+                    return;
+                }
+                visitor.visit(item(cell), sum(cell));
+            }
+        }
+    }
+
+    void scale(double factor) {
+        AtomicReferenceArray<long @Nullable []> all = rows;
+        for (int from = 0; from < all.length(); from++) {
+            long[] row = all.getPlain(from);
+            for (int i = 0; row != null && i < row.length && row[i] != EMPTY; i++) {
+                CELL.setRelease(row, i, cell(item(row[i]), (float) (sum(row[i]) * factor)));
+            }
+        }
+    }
+
+    void save(DataOutput out) throws IOException {
+        AtomicReferenceArray<long @Nullable []> all = rows;
+        for (int from = 0; from < all.length(); from++) {
+            long[] row = all.getPlain(from);
+            if (row != null) {
+                out.writeInt(from);
+                out.writeInt(row.length);
+                for (long cell : row) {
+                    out.writeLong(cell);
+                }
+            }
+        }
+        out.writeInt(-1);
+    }
+
+    void restore(DataInput in) throws IOException {
+        rows = new AtomicReferenceArray<>(1024);
+        for (int from = in.readInt(); from >= 0; from = in.readInt()) {
+            row(from);
+            long[] row = new long[in.readInt()];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = in.readLong();
+            }
+            rows.setRelease(from, row);
+        }
+    }
+}

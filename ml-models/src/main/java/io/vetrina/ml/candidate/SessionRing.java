@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.candidate;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest sessions by id, each an immutable trace that is replaced whole, so a reader sees it as it was before or
+ * after an event and never in between. A session lives in slot {@code id % capacity} until a newer one takes it.
+ */
+final class SessionRing {
+
+    /** The newest items of one session, oldest first, and the time of its last event. */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves the package
+    record Trace(int session, long at, int[] items) {
+
+        boolean contains(int item) {
+            for (int each : items) {
+                if (each == item) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private final AtomicReferenceArray<@Nullable Trace> slots;
+    private final int maxItems;
+
+    /** @param maxItems items kept per session; an endless session forgets its oldest */
+    SessionRing(int capacity, int maxItems) {
+        slots = new AtomicReferenceArray<>(capacity);
+        this.maxItems = maxItems;
+    }
+
+    /** The trace of a session, null once it is forgotten. */
+    @Nullable Trace get(int session) {
+        Trace trace = slots.getAcquire(session % slots.length());
+        return trace != null && trace.session == session ? trace : null;
+    }
+
+    /** Whether the session's slot belongs to a newer one: its events come too late. */
+    boolean isForgotten(int session) {
+        Trace trace = slots.getPlain(session % slots.length());
+        return trace != null && trace.session > session;
+    }
+
+    /** Appends an item (by the writer only) and returns the trace as it is now. */
+    Trace append(int session, int item, long at) {
+        Trace before = get(session);
+        int[] items;
+        if (before == null) {
+            items = new int[] {item};
+        } else if (before.items.length < maxItems) {
+            items = Arrays.copyOf(before.items, before.items.length + 1);
+        } else {
+            items = Arrays.copyOfRange(before.items, 1, maxItems + 1);
+        }
+        items[items.length - 1] = item;
+        Trace after = new Trace(session, before == null ? at : Math.max(at, before.at), items);
+        slots.setRelease(session % slots.length(), after);
+        return after;
+    }
+
+    void save(DataOutput out) throws IOException {
+        for (int slot = 0; slot < slots.length(); slot++) {
+            Trace trace = slots.getPlain(slot);
+            if (trace != null) {
+                out.writeInt(trace.session);
+                out.writeLong(trace.at);
+                out.writeInt(trace.items.length);
+                for (int item : trace.items) {
+                    out.writeInt(item);
+                }
+            }
+        }
+        out.writeInt(-1);
+    }
+
+    void restore(DataInput in) throws IOException {
+        for (int slot = 0; slot < slots.length(); slot++) {
+            slots.setRelease(slot, null);
+        }
+        for (int session = in.readInt(); session >= 0; session = in.readInt()) {
+            long at = in.readLong();
+            int[] items = new int[in.readInt()];
+            for (int i = 0; i < items.length; i++) {
+                items[i] = in.readInt();
+            }
+            slots.setRelease(session % slots.length(), new Trace(session, at, items));
+        }
+    }
+}
