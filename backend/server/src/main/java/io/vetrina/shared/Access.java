@@ -10,16 +10,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,9 +57,7 @@ class Access {
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
-                .securityContextRepository(
-                        org.springframework.security.web.server.context.NoOpServerSecurityContextRepository
-                                .getInstance())
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .addFilterAt(staff, SecurityWebFiltersOrder.AUTHENTICATION)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
                 .authorizeExchange(exchanges -> {
@@ -73,8 +74,7 @@ class Access {
                 .build();
     }
 
-    private Mono<org.springframework.security.core.Authentication> authenticate(
-            org.springframework.security.core.Authentication claim) {
+    private Mono<Authentication> authenticate(Authentication claim) {
         byte[] given = String.valueOf(claim.getCredentials()).getBytes(StandardCharsets.UTF_8);
         byte[] expected = settings.staffToken().getBytes(StandardCharsets.UTF_8);
         return expected.length > 0 && MessageDigest.isEqual(given, expected)
@@ -84,7 +84,7 @@ class Access {
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange) {
-        var response = exchange.getResponse();
+        ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(HttpStatus.UNAUTHORIZED);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -2,13 +2,17 @@
 package io.vetrina.shared;
 
 import io.r2dbc.postgresql.api.PostgresqlConnection;
+import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Wrapped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -37,7 +41,7 @@ class OutboxRelay implements SmartLifecycle {
     private final TransactionalOperator transaction;
     private final ConnectionFactory connections;
     private final RedisStreams streams;
-    private volatile @org.jspecify.annotations.Nullable Disposable running;
+    private volatile @Nullable Disposable running;
 
     OutboxRelay(
             DatabaseClient database,
@@ -98,9 +102,9 @@ class OutboxRelay implements SmartLifecycle {
                 connection -> connection.close());
     }
 
-    private static PostgresqlConnection unwrap(io.r2dbc.spi.Connection connection) {
-        return connection instanceof io.r2dbc.spi.Wrapped<?> wrapped
-                ? java.util.Objects.requireNonNull(wrapped.unwrap(PostgresqlConnection.class))
+    private static PostgresqlConnection unwrap(Connection connection) {
+        return connection instanceof Wrapped<?> wrapped
+                ? Objects.requireNonNull(wrapped.unwrap(PostgresqlConnection.class))
                 : (PostgresqlConnection) connection;
     }
 
@@ -132,7 +136,7 @@ class OutboxRelay implements SmartLifecycle {
         }
 
         private static <T> T required(Readable row, String column, Class<T> type) {
-            return java.util.Objects.requireNonNull(row.get(column, type));
+            return Objects.requireNonNull(row.get(column, type));
         }
     }
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.shared;
 
+import io.lettuce.core.RedisCommandTimeoutException;
+import io.lettuce.core.RedisConnectionException;
+import io.r2dbc.spi.R2dbcTimeoutException;
+import java.net.URI;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,9 +45,9 @@ class Problems extends ResponseEntityExceptionHandler {
         DataAccessResourceFailureException.class,
         QueryTimeoutException.class,
         TimeoutException.class,
-        io.r2dbc.spi.R2dbcTimeoutException.class,
-        io.lettuce.core.RedisConnectionException.class,
-        io.lettuce.core.RedisCommandTimeoutException.class
+        R2dbcTimeoutException.class,
+        RedisConnectionException.class,
+        RedisCommandTimeoutException.class
     })
     Mono<ResponseEntity<Object>> dependencyAway(Exception e, ServerWebExchange exchange) {
         LOG.warn(
@@ -93,8 +98,8 @@ class Problems extends ResponseEntityExceptionHandler {
             @Nullable Object body, @Nullable HttpHeaders headers, HttpStatusCode status, ServerWebExchange exchange) {
         if (body instanceof ProblemDetail problem && problem.getType() == null) {
             String reason = HttpStatus.valueOf(status.value()).getReasonPhrase();
-            problem.setType(java.net.URI.create("urn:vetrina:problem:"
-                    + reason.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')));
+            problem.setType(URI.create(
+                    "urn:vetrina:problem:" + reason.toLowerCase(Locale.ROOT).replace(' ', '-')));
         }
         return super.createResponseEntity(body, headers, status, exchange);
     }

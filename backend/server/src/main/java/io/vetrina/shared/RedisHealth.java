@@ -22,6 +22,8 @@ class RedisHealth extends AbstractReactiveHealthIndicator {
 
     @Override
     protected Mono<Health> doHealthCheck(Health.Builder builder) {
-        return Mono.defer(() -> redis.commands().ping()).timeout(PATIENCE).map(pong -> builder.up().build());
+        return Mono.defer(() -> redis.commands().ping())
+                .timeout(PATIENCE)
+                .map(pong -> builder.up().build());
     }
 }

@@ -2,6 +2,8 @@
 package io.vetrina.shared;
 
 import io.lettuce.core.Consumer;
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
 import io.lettuce.core.RedisBusyException;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisCommandExecutionException;
@@ -11,9 +13,14 @@ import io.lettuce.core.XGroupCreateArgs;
 import io.lettuce.core.XReadArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -75,16 +82,33 @@ public class RedisStreams {
 
     /** Entries added from now on, as every node sees them. Never completes; dispose to stop. */
     public Flux<StreamMessage<String, String>> tail(String stream) {
+        return Flux.defer(() -> tailFromNow(stream));
+    }
+
+    private Flux<StreamMessage<String, String>> tailFromNow(String stream) {
         String key = redis.key(stream);
-        Flux<StreamMessage<String, String>> entries = Flux.defer(() -> {
-            String[] last = {"$"};
-            return dedicated(commands -> Flux.defer(() -> commands.xread(
-                                    XReadArgs.Builder.block(BLOCK).count(BATCH), from(key, last[0])))
-                            .doOnNext(message -> last[0] = message.getId())
-                            .repeat())
-                    .as(flux -> outliving(flux, "Reader of stream " + stream));
-        });
-        return entries;
+        AtomicReference<@Nullable String> last = new AtomicReference<>();
+        return dedicated(commands -> newest(commands, key, last)
+                        .thenMany(Flux.defer(() -> commands.xread(
+                                        XReadArgs.Builder.block(BLOCK).count(BATCH),
+                                        from(key, Objects.requireNonNull(last.get()))))
+                                .doOnNext(message -> last.set(message.getId()))
+                                .repeat()))
+                .as(flux -> outliving(flux, "Reader of stream " + stream));
+    }
+
+    /** Where "from now on" begins; kept when the reader comes back after a lost connection, so that it misses nothing. */
+    private static Mono<Void> newest(
+            RedisReactiveCommands<String, String> commands, String key, AtomicReference<@Nullable String> last) {
+        if (last.get() != null) {
+            return Mono.empty();
+        }
+        return commands.xrevrange(key, Range.unbounded(), Limit.from(1))
+                .map(StreamMessage::getId)
+                .defaultIfEmpty("0-0")
+                .next()
+                .doOnNext(last::set)
+                .then();
     }
 
     /** The stream {@code domain}, read from now on. */
@@ -95,15 +119,15 @@ public class RedisStreams {
     public static DomainEvent domainEvent(StreamMessage<String, String> entry) {
         Map<String, String> body = entry.getBody();
         return new DomainEvent(
-                java.util.UUID.fromString(field(body, "id")),
+                UUID.fromString(field(body, "id")),
                 field(body, "type"),
                 new StoreId(field(body, "store")),
-                java.time.Instant.parse(field(body, "at")),
+                Instant.parse(field(body, "at")),
                 field(body, "payload"));
     }
 
     private static String field(Map<String, String> body, String name) {
-        return java.util.Objects.requireNonNull(body.get(name), name);
+        return Objects.requireNonNull(body.get(name), name);
     }
 
     /** The varargs of a generic type warn wherever they are called; once is enough. */
