@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.inventory;
+
+import io.vetrina.catalog.Availability;
+import io.vetrina.inventory.ReservationResult.Held;
+import io.vetrina.inventory.ReservationResult.Refused;
+import io.vetrina.inventory.ReservationResult.Shortage;
+import io.vetrina.shared.DomainEvent;
+import io.vetrina.shared.DomainListener;
+import io.vetrina.shared.Outbox;
+import io.vetrina.shared.Problem;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.SkuCache;
+import io.vetrina.shared.StoreId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The units of every store. What an order takes it takes in two steps: {@link #reserve} within the order's transaction, before
+ * any payment, then {@link #allocate} when it is paid or {@link #release} when it is not.
+ */
+@Component
+public class Stock implements Availability, DomainListener {
+
+    private final StockTable table;
+    private final Outbox outbox;
+    private final TransactionalOperator transaction;
+    private final JsonMapper json;
+    private final SkuCache<Integer> cache;
+
+    Stock(StockTable table, Outbox outbox, TransactionalOperator transaction, JsonMapper json) {
+        this.table = table;
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.json = json;
+        this.cache = new SkuCache<>(table::available);
+    }
+
+    @Override
+    public Mono<Map<Sku, Integer>> available(StoreId store, Collection<Sku> skus) {
+        return table.available(store, skus);
+    }
+
+    /** Like {@link #available}, from memory: a change is seen as soon as the stream {@code domain} has told of it. */
+    public Mono<Map<Sku, Integer>> cachedAvailable(StoreId store, Collection<Sku> skus) {
+        return cache.get(store, skus);
+    }
+
+    @Override
+    public void on(DomainEvent event) {
+        if (event.is(StockChanged.class)) {
+            cache.forget(
+                    event.store(), new Sku(event.as(StockChanged.class, json).sku()));
+        }
+    }
+
+    /**
+     * Holds units for an order, all or none. Rows are locked in the order of their SKUs, so that orders wait for each other and
+     * never in a circle; the last unit goes to one of them.
+     *
+     * @param holder id of the order
+     * @param demand units per SKU, already summed, each 1 or more
+     * @param until when {@link #expired} starts to name the holder
+     */
+    public Mono<ReservationResult> reserve(StoreId store, UUID holder, SortedMap<Sku, Integer> demand, Instant until) {
+        return table.lock(store, demand.keySet())
+                .flatMap(available -> {
+                    List<Shortage> shortages = demand.entrySet().stream()
+                            .map(wanted -> new Shortage(
+                                    wanted.getKey(), wanted.getValue(), available.getOrDefault(wanted.getKey(), 0)))
+                            .filter(line -> line.wanted() > line.available())
+                            .toList();
+                    return shortages.isEmpty()
+                            ? announce(store, table.reserve(store, holder, demand, until))
+                                    .<ReservationResult>thenReturn(new Held())
+                            : Mono.just(new Refused(shortages));
+                })
+                .as(transaction::transactional);
+    }
+
+    /** What was held for the order is sold. Does nothing when nothing is held. */
+    public Mono<Void> allocate(UUID holder) {
+        return table.allocate(holder).as(transaction::transactional);
+    }
+
+    /** What was held for the order can be sold to others. Does nothing when nothing is held. */
+    public Mono<Void> release(StoreId store, UUID holder) {
+        return announce(store, table.release(holder)).as(transaction::transactional);
+    }
+
+    /** Holders whose reservations ended before this time, longest ago first; they keep them until somebody releases them. */
+    public Flux<UUID> expired(Instant now, int most) {
+        return table.expired(now, most);
+    }
+
+    /**
+     * Sets the units on hand, as counted.
+     *
+     * @param onHand 0 to 1,000,000,000
+     * @throws Problem {@code invalid-stock}, or {@code unknown-sku} for a SKU that is not stocked
+     */
+    public Mono<Void> setOnHand(StoreId store, Sku sku, int onHand) {
+        if (onHand < 0 || onHand > 1_000_000_000) {
+            return Mono.error(
+                    Problem.invalid("onHand", "invalid-stock", "Units on hand lie between 0 and 1,000,000,000."));
+        }
+        return table.setOnHand(store, sku, onHand)
+                .switchIfEmpty(Mono.error(() -> Problem.notFound("unknown-sku", "This store has no SKU " + sku + ".")))
+                .flatMap(change -> outbox.append(store, List.of(change)))
+                .as(transaction::transactional);
+    }
+
+    private Mono<Void> announce(StoreId store, Flux<StockChanged> changes) {
+        return changes.collectList().flatMap(all -> outbox.append(store, all));
+    }
+}

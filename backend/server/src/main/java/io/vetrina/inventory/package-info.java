@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How many units there are, and for whom. */
+@ApplicationModule(allowedDependencies = {"shared", "catalog"})
+@NullMarked
+package io.vetrina.inventory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.pricing;
+
+import io.vetrina.catalog.ImportParticipant;
+import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.shared.Outbox;
+import io.vetrina.shared.StoreId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Takes the list prices and quantity breaks of a catalogue that is imported. */
+@Component
+class PriceImport implements ImportParticipant {
+
+    private final PriceTable table;
+    private final Outbox outbox;
+
+    PriceImport(PriceTable table, Outbox outbox) {
+        this.table = table;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Mono<Void> onOffers(StoreId store, List<ImportedOffer> offers) {
+        return table.take(store, offers).collectList().flatMap(changes -> outbox.append(store, changes));
+    }
+}

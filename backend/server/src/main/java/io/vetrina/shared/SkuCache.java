@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.shared;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/**
+ * A value per store and SKU kept in memory on every node, for reads that may lag the database by the moment a change needs to
+ * travel. The owner forgets a value when the stream {@code domain} tells of its change; what no word reached is forgotten after
+ * a minute. Never for a decision that moves money or stock.
+ *
+ * @param <V> immutable
+ */
+public final class SkuCache<V> {
+
+    private static final long MOST = 200_000;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private final AsyncCache<Key, V> values =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(LONGEST).buildAsync();
+    private final BiFunction<StoreId, Collection<Sku>, Mono<Map<Sku, V>>> source;
+
+    /** @param source reads what is not in memory; SKUs it doesn't know it leaves out, and they are asked for again */
+    public SkuCache(BiFunction<StoreId, Collection<Sku>, Mono<Map<Sku, V>>> source) {
+        this.source = source;
+    }
+
+    public Mono<Map<Sku, V>> get(StoreId store, Collection<Sku> skus) {
+        Set<Key> keys = skus.stream().map(sku -> new Key(store, sku)).collect(Collectors.toSet());
+        return Mono.fromFuture(() -> values.getAll(keys, (missing, executor) -> load(store, missing)), true)
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().sku(), Map.Entry::getValue)));
+    }
+
+    public void forget(StoreId store, Sku sku) {
+        values.synchronous().invalidate(new Key(store, sku));
+    }
+
+    private CompletableFuture<Map<Key, V>> load(StoreId store, Set<? extends Key> missing) {
+        return source.apply(store, missing.stream().map(Key::sku).toList())
+                .map(found -> found.entrySet().stream()
+                        .collect(Collectors.toMap(entry -> new Key(store, entry.getKey()), Map.Entry::getValue)))
+                .toFuture();
+    }
+
+    private record Key(StoreId store, Sku sku) {}
+}
