@@ -38,6 +38,11 @@ final class Pen {
         return drawn(shape, cylinder(tone), tone.line(), LINE);
     }
 
+    /** A face that curves away upwards and downwards, as a lying roll's. */
+    Pen roll(Shape shape, Tone tone) {
+        return drawn(shape, lying(tone), tone.line(), LINE);
+    }
+
     /** A face that bulges towards the eye. */
     Pen ball(Shape shape, Tone tone) {
         return drawn(shape, sphere(tone), tone.line(), LINE);
@@ -254,6 +259,17 @@ final class Pen {
                 "r" + tone.base().substring(1),
                 "linearGradient",
                 "",
+                stop(0, tone.base(), 1)
+                        + stop(.25, tone.light(), 1)
+                        + stop(.6, tone.base(), 1)
+                        + stop(1, tone.deep(), 1));
+    }
+
+    private String lying(Tone tone) {
+        return define(
+                "l" + tone.base().substring(1),
+                "linearGradient",
+                "x2=\"0\" y2=\"1\"",
                 stop(0, tone.base(), 1)
                         + stop(.25, tone.light(), 1)
                         + stop(.6, tone.base(), 1)

@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /**
  * Phrases and what they mean, from a text file of lines {@code meaning: phrase, phrase, …}. Lines higher up take precedence;
- * {@code #} begins a comment; a meaning may have several lines.
+ * {@code #} begins a comment; a meaning may have several lines. {@code phrase & word} asks for the word anywhere beside the phrase.
  */
 final class Phrasebook {
-    private record Entry(List<String> words, String meaning, int rank) {}
+    private record Entry(List<String> words, List<String> company, String meaning, int rank) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -27,18 +27,21 @@ final class Phrasebook {
             int colon = line.indexOf(':');
             if (colon > 0 && !line.startsWith("#")) {
                 for (String phrase : line.substring(colon + 1).split(",", -1)) {
-                    add(Text.words(phrase), line.substring(0, colon).strip(), rank);
+                    int and = phrase.indexOf('&');
+                    List<String> company = and < 0 ? List.of() : Text.words(phrase.substring(and));
+                    List<String> words = Text.words(and < 0 ? phrase : phrase.substring(0, and));
+                    add(new Entry(words, company, line.substring(0, colon).strip(), rank));
                 }
                 rank++;
             }
         }
     }
 
-    private void add(List<String> words, String meaning, int rank) {
-        if (!words.isEmpty()) {
+    private void add(Entry entry) {
+        if (!entry.words.isEmpty()) {
             byFirstWord
-                    .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
-                    .add(new Entry(words, meaning, rank));
+                    .computeIfAbsent(entry.words.getFirst(), w -> new ArrayList<>())
+                    .add(entry);
         }
     }
 
@@ -75,7 +78,7 @@ final class Phrasebook {
 
     private static boolean occursAt(int start, Entry entry, List<String> words) {
         int end = start + entry.words.size();
-        return end <= words.size() && words.subList(start, end).equals(entry.words);
+        return end <= words.size() && words.subList(start, end).equals(entry.words) && words.containsAll(entry.company);
     }
 
     private static List<String> lines(String file) {

@@ -3,7 +3,6 @@ package io.vetrina.catalog.illustration;
 
 import static io.vetrina.catalog.illustration.Shape.circle;
 import static io.vetrina.catalog.illustration.Shape.path;
-import static io.vetrina.catalog.illustration.Shape.poly;
 import static io.vetrina.catalog.illustration.Shape.rect;
 
 import java.util.List;
@@ -50,29 +49,30 @@ final class Printing {
         pen.part(rect(-24, -40, 30, 22, 3), Tone.BRASS);
     }
 
-    static void printer(Pen pen, Subject subject) {
-        Tone shell = subject.tone(Tone.MIST);
-        pen.ground(204, 326, 160);
-        pen.body(poly(118, 60, 262, 60, 282, 150, 98, 150), Tone.WHITE);
-        pen.line(path("M136 84h84M132 104h104"), Tone.MIST.shade(), Pen.DETAIL);
+    static void drum(Pen pen, Subject subject) {
+        Tone glow = subject.tone(Tone.of(0x2f8f86));
+        pen.ground(200, 304, 160);
+        pen.box(48, 214, 286, 74, 26, Tone.GRAPHITE);
+        pen.roll(rect(72, 150, 240, 84, 10), glow.equals(Tone.INK) ? Tone.of(0x2f8f86) : glow);
+        pen.gleam(path("M90 172h150"));
+        pen.body(circle(62, 192, 48), Tone.INK).part(circle(62, 192, 30), Tone.GRAPHITE);
+        pen.flat(circle(62, 192, 9), Tone.SILVER.base());
+        pen.body(circle(322, 192, 48), Tone.INK).part(circle(322, 192, 30), Tone.GRAPHITE);
+        pen.flat(circle(322, 192, 9), Tone.SILVER.base());
+        pen.part(rect(132, 250, 118, 20, 5), subject.flourish());
+    }
+
+    static void ribbonCassette(Pen pen, Subject subject) {
+        Tone ribbon = subject.tone(Tone.INK);
+        pen.ground(200, 300, 160);
+        pen.line(path("M56 220c-30 50 20 76 60 70h170c44 6 90-20 58-70"), ribbon.deep(), 16);
         pen.body(
-                path("M84 140h232a30 30 0 0 1 30 30v116a28 28 0 0 1-28 28H82a28 28 0 0 1-28-28V170a30 30 0 0 1 30-30z"),
-                shell);
-        pen.gleam(path("M68 172a18 18 0 0 1 18-18h120"));
-        pen.shade(path("M54 258h292v28a28 28 0 0 1-28 28H82a28 28 0 0 1-28-28z"));
-        pen.part(rect(96, 222, 208, 34, 10), Tone.INK);
-        pen.body(poly(112, 240, 288, 240, 306, 330, 94, 330), Tone.WHITE);
-        if (subject.says("colour", "color", "inkjet", "photo")) {
-            pen.inside(poly(118, 246, 282, 246, 298, 318, 102, 318), () -> {
-                pen.flat(rect(100, 244, 200, 80, 0), Tone.CYAN.light());
-                pen.flat(circle(252, 270, 14), Tone.YELLOW.base());
-                pen.flat(path("M100 324l56-52 40 36 30-22 76 40z"), Tone.LEAF.base());
-            });
-        } else {
-            pen.line(path("M136 266h110M132 284h136M128 302h90"), Tone.SILVER.base(), Pen.LINE);
+                path("M62 126h276a24 24 0 0 1 24 24v72a18 18 0 0 1-18 18H56a18 18 0 0 1-18-18v-72a24 24 0 0 1 24-24z"),
+                Tone.GRAPHITE);
+        for (int x : new int[] {122, 278}) {
+            pen.part(circle(x, 182, 38), Tone.INK).part(circle(x, 182, 16), Tone.SILVER);
+            pen.line(path("M", x, 170, "v24M", x - 12, 182, "h24"), Tone.STEEL.deep(), Pen.DETAIL);
         }
-        pen.part(rect(228, 166, 86, 32, 7), Tone.INK)
-                .flat(rect(236, 173, 34, 18, 3), subject.flourish().light());
-        pen.flat(circle(290, 182, 5), "#fff").flat(circle(303, 182, 5), Tone.LEAF.light());
+        pen.part(rect(168, 152, 64, 60, 6), subject.flourish()).gleam(path("M62 142h90"));
     }
 }

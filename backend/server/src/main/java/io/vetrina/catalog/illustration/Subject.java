@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,9 @@ final class Subject {
     private static final Pattern INCHES = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(?:\"|''|inch)");
     private static final Pattern PORTS = Pattern.compile("\\b(\\d{1,3})[ -]?(?:port|outlet|way|bay|x rj|ac outlet)");
     private static final Pattern CAPACITY = Pattern.compile("\\b(\\d{1,4}(?:\\.\\d)?) ?([gtm])b\\b");
+
+    private static final Pattern LABEL = Pattern.compile("(\\d{1,3}(?:\\.\\d)?) ?x ?(\\d{1,3}(?:\\.\\d)?) ?mm");
+    private static final Set<String> FORMATS = Set.of("a2", "a3", "a4", "a5", "a6", "letter");
 
     private final String title;
     private final Map<String, String> attributes;
@@ -160,6 +164,19 @@ final class Subject {
     /** Ports, outlets or bays. */
     int ports(int usual) {
         return (int) Math.clamp(number(PORTS, title, usual), 1, 96);
+    }
+
+    /** Width and height of a label, in millimetres. */
+    double[] label() {
+        Matcher matcher = LABEL.matcher(title);
+        return matcher.find()
+                ? new double[] {Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2))}
+                : new double[] {70, 37};
+    }
+
+    /** Paper format such as A4, or an empty string. */
+    String format() {
+        return words.stream().filter(FORMATS::contains).findFirst().orElse("").toUpperCase(Locale.ROOT);
     }
 
     /** Capacity such as {@code 16G} for 16 GB, or an empty string. */
