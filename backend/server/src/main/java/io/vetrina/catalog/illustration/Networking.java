@@ -31,7 +31,7 @@ final class Networking {
         double size = Math.min(step - 3, 26);
         for (int i = 0; i < columns * rows; i++) {
             double left = x + i % columns * step;
-            double top = y + i / columns * (size + 8);
+            double top = y + Math.floorDiv(i, columns) * (size + 8);
             pen.flat(rect(left, top, size, size, 2), Tone.SILVER.base())
                     .flat(
                             path(
@@ -83,7 +83,7 @@ final class Networking {
         int rows = (ports + columns - 1) / columns;
         for (int i = 0; i < ports; i++) {
             double x = 200 + (i % columns - (columns - 1) / 2.0) * 70 - 25;
-            double y = 200 + (i / columns - (rows - 1) / 2.0) * 66 - 25;
+            double y = 200 + (Math.floorDiv(i, columns) - (rows - 1) / 2.0) * 66 - 25;
             pen.part(rect(x, y, 50, 50, 6), shell)
                     .flat(path("M", x + 9, y + 22, "h8v-8h16v8h8v18h-32z"), Tone.INK.base());
         }
