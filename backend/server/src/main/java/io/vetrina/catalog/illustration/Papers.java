@@ -24,7 +24,7 @@ final class Papers {
             double height = 276.0 / rows;
             for (int i = 0; i < rows * columns - 1; i++) {
                 double x = 106 + i % columns * width + 4;
-                double y = 64 + i / columns * height + 4;
+                double y = 64 + Math.floorDiv(i, columns) * height + 4;
                 pen.part(rect(x, y, width - 8, height - 8, round ? Math.min(width, height) / 2 - 4 : 6), paper);
             }
             double x = 106 + (columns - 1) * width + 8;

@@ -140,7 +140,9 @@ final class Sound {
         pen.part(rect(196, 156, 112, 56, 6), Tone.of(0x9fb8a4))
                 .line(path("M210 176h64M210 192h40"), Tone.INK.base(), Pen.DETAIL);
         for (int i = 0; i < 12; i++) {
-            pen.part(rect(198 + i % 3 * 40 + i / 3 * 2.5, 228 + i / 3 * 23, 28, 15, 4), Tone.MIST);
+            pen.part(
+                    rect(198 + i % 3 * 40 + Math.floorDiv(i, 3) * 2.5, 228 + Math.floorDiv(i, 3) * 23, 28, 15, 4),
+                    Tone.MIST);
         }
         Shape cord = path("M86 300c-40 30 0 60 20 40s30-10 40-10");
         pen.cord(cord, 8, shell);

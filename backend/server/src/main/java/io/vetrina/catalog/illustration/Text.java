@@ -58,6 +58,6 @@ final class Text {
     }
 
     private static boolean allowed(int c) {
-        return c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000 || c == '\t' || c == '\n';
+        return (c >= 0x20 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd) || c >= 0x10000 || c == 0x9 || c == 0xa;
     }
 }
