@@ -17,6 +17,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         TestSpace space = TestServers.shared().newSpace();
         Map<String, Object> settings = new HashMap<>();
         space.settings().forEach((name, value) -> settings.put(name, value.get()));
+        settings.put("vetrina.catalog.import-at-start", false);
         settings.put("vetrina.staff-token", BackendTest.STAFF_TOKEN);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings));
         context.getBeanFactory().registerSingleton("testSpace", space);

@@ -51,7 +51,7 @@ CREATE TABLE catalog.product (
     type         text    NOT NULL,
     categories   text[]  NOT NULL,
     placement    text[]  NOT NULL,
-    attributes   jsonb   NOT NULL,
+    attributes   json    NOT NULL,
     options      text[]  NOT NULL,
     images       text[]  NOT NULL,
     identifiers  text[]  NOT NULL,
@@ -75,7 +75,7 @@ CREATE TABLE catalog.variant (
     product  bigint  NOT NULL REFERENCES catalog.product,
     position integer NOT NULL,
     title    text    NOT NULL,
-    options  jsonb   NOT NULL,
+    options  json    NOT NULL,
     swatch   text,
     images   text[]  NOT NULL,
     PRIMARY KEY (store, sku)

@@ -4,13 +4,11 @@ package io.vetrina.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * Starts programs, brings back those that die, and ends them all.
+ * Starts programs, brings back those that die, and ends them all, the last started first.
  *
  * <p>Thread-safe: programs may be started in parallel. Logs go to {@code logs/} and pid files to {@code pids/} under the
  * state directory.
@@ -30,12 +28,10 @@ public final class Supervisor implements AutoCloseable {
         void lost(String program, String reason);
     }
 
-    private static final Duration LEFTOVER_END = Duration.ofSeconds(10);
-
     private final Path state;
     private final Listener listener;
     private final Guardian guardian;
-    private final Queue<Supervised> running = new ConcurrentLinkedQueue<>();
+    private final Deque<Supervised> running = new ConcurrentLinkedDeque<>();
 
     public Supervisor(Path state, Listener listener) throws IOException {
         this.state = Files.createDirectories(state.toAbsolutePath());
@@ -50,23 +46,20 @@ public final class Supervisor implements AutoCloseable {
      */
     public Supervised start(Program program) throws IOException, InterruptedException {
         var pidFile = new PidFile(state.resolve("pids").resolve(program.name() + ".pid"));
-        pidFile.end(LEFTOVER_END);
+        pidFile.endLeftover();
         Path log = state.resolve("logs").resolve(program.name() + ".log");
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);
         var supervised = new Supervised(program, log, pidFile, guardian, listener);
-        running.add(supervised);
+        running.push(supervised);
         supervised.start();
         return supervised;
     }
 
-    /** Ends all programs, at the same time, and returns once they are gone. */
     @Override
     public void close() {
         running.forEach(Supervised::release);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            running.forEach(program -> threads.execute(program::close));
-        }
+        running.forEach(Supervised::close);
         guardian.close();
     }
 }

@@ -15,18 +15,16 @@ final class EmbeddedSource implements ServerSource {
 
     EmbeddedSource(Path data) throws IOException {
         supervisor = new Supervisor(data, new LogListener());
-        servers = new LocalServers(data, Durability.THROWAWAY);
+        servers = new LocalServers(data, supervisor, Durability.THROWAWAY);
     }
 
     @Override
     public String start(ServerKind kind) throws IOException, InterruptedException {
-        var server = switch (kind) {
-            case POSTGRESQL -> servers.postgres();
-            case REDIS -> servers.redis();
-            case ELASTICSEARCH -> servers.elasticsearch();
+        return switch (kind) {
+            case POSTGRESQL -> servers.postgres().url();
+            case REDIS -> servers.redis().url();
+            case ELASTICSEARCH -> servers.elasticsearch().url();
         };
-        supervisor.start(server.program());
-        return server.url();
     }
 
     @Override

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.catalog;
+
+import io.vetrina.contract.CatalogApi;
+import io.vetrina.contract.Category;
+import io.vetrina.contract.ImportProgress;
+import io.vetrina.contract.Product;
+import io.vetrina.contract.Store;
+import io.vetrina.shared.StoreId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+class CatalogController implements CatalogApi {
+
+    private final Stores stores;
+    private final ImportStates imports;
+    private final CategoryTree categories;
+    private final Products products;
+
+    CatalogController(Stores stores, ImportStates imports, CategoryTree categories, Products products) {
+        this.stores = stores;
+        this.imports = imports;
+        this.categories = categories;
+        this.products = products;
+    }
+
+    @Override
+    public Flux<Store> stores() {
+        return stores.all().flatMapIterable(all -> all);
+    }
+
+    @Override
+    public Flux<ImportProgress> imports() {
+        return imports.all();
+    }
+
+    @Override
+    public Flux<Category> categories(String store, @Nullable String locale) {
+        StoreId id = new StoreId(store);
+        return stores.locale(id, locale)
+                .flatMap(chosen -> categories.tree(id, chosen))
+                .flatMapIterable(tree -> tree);
+    }
+
+    @Override
+    public Mono<Product> product(String store, String slug, @Nullable String locale) {
+        StoreId id = new StoreId(store);
+        return stores.locale(id, locale).flatMap(chosen -> products.product(id, slug, chosen));
+    }
+}

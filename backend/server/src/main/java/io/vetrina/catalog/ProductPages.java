@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.catalog;
+
+import static io.vetrina.catalog.Stores.required;
+
+import io.r2dbc.spi.Readable;
+import io.vetrina.contract.Product.Review;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a whole product in one statement. */
+@Component
+class ProductPages {
+
+    record VariantRow(
+            Sku sku,
+            String title,
+            Map<String, String> options,
+            @Nullable String swatch,
+            List<String> images) {}
+
+    record RelationRow(String kind, Sku sku) {}
+
+    /** @param attributes key to JSON value, in the order of the source */
+    record Page(
+            Sku sku,
+            String slug,
+            String title,
+            @Nullable String brand,
+            @Nullable String description,
+            List<String> placement,
+            String mainCategory,
+            JsonNode attributes,
+            List<String> options,
+            List<String> images,
+            String hash,
+            @Nullable Double rating,
+            List<VariantRow> variants,
+            List<RelationRow> relations,
+            List<Review> reviews) {}
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    ProductPages(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** A published product, empty when there is none of this slug. */
+    Mono<Page> page(StoreId store, String slug) {
+        return database.sql("""
+                        SELECT p.sku, p.slug, p.title, p.brand, p.description, p.placement, p.categories[1] AS main,
+                               p.attributes::text AS attributes, p.options, p.images, p.content_hash, p.rating,
+                               (SELECT json_agg(json_build_object('sku', json_build_object('value', sku), 'title', title,
+                                           'options', options, 'swatch', swatch, 'images', images) ORDER BY position)
+                                FROM catalog.variant WHERE product = p.id)::text AS variants,
+                               (SELECT json_agg(json_build_object('kind', kind, 'sku', json_build_object('value', sku))
+                                           ORDER BY kind, position)
+                                FROM catalog.relation WHERE product = p.id)::text AS relations,
+                               (SELECT json_agg(json_build_object('title', title, 'text', text, 'rating', rating,
+                                           'author', author) ORDER BY position)
+                                FROM catalog.review WHERE product = p.id)::text AS reviews
+                        FROM catalog.product p WHERE store = :store AND slug = :slug AND published
+                        """)
+                .bind("store", store.value())
+                .bind("slug", slug)
+                .map(this::fromRow)
+                .one();
+    }
+
+    private Page fromRow(Readable row) {
+        Float rating = row.get("rating", Float.class);
+        return new Page(
+                new Sku(required(row, "sku", String.class)),
+                required(row, "slug", String.class),
+                required(row, "title", String.class),
+                row.get("brand", String.class),
+                row.get("description", String.class),
+                List.of(required(row, "placement", String[].class)),
+                required(row, "main", String.class),
+                json.readTree(required(row, "attributes", String.class)),
+                List.of(required(row, "options", String[].class)),
+                List.of(required(row, "images", String[].class)),
+                required(row, "content_hash", String.class),
+                rating == null ? null : Math.round(rating * 10) / 10.0,
+                list(row, "variants", new TypeReference<>() {}),
+                list(row, "relations", new TypeReference<>() {}),
+                list(row, "reviews", new TypeReference<>() {}));
+    }
+
+    private <T> List<T> list(Readable row, String column, TypeReference<List<T>> type) {
+        String text = row.get(column, String.class);
+        return text == null ? List.of() : json.readValue(text, type);
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.catalog;
+
+import static io.vetrina.catalog.Stores.required;
+
+import io.r2dbc.spi.Readable;
+import io.vetrina.contract.CategoryLink;
+import io.vetrina.contract.Hit;
+import io.vetrina.contract.Product;
+import io.vetrina.shared.Problem;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The products of the stores, as pages and other capabilities ask for them. */
+@Component
+public class Products {
+
+    private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
+
+    private final DatabaseClient database;
+    private final ProductPages pages;
+    private final ProductAssembly assembly;
+    private final CategoryTree categories;
+    private final AttributeTypes attributes;
+    private final Cards cards;
+    private final Terms terms;
+    private final JsonMapper json;
+
+    Products(
+            DatabaseClient database,
+            ProductPages pages,
+            ProductAssembly assembly,
+            CategoryTree categories,
+            AttributeTypes attributes,
+            Cards cards,
+            Terms terms,
+            JsonMapper json) {
+        this.database = database;
+        this.pages = pages;
+        this.assembly = assembly;
+        this.categories = categories;
+        this.attributes = attributes;
+        this.cards = cards;
+        this.terms = terms;
+        this.json = json;
+    }
+
+    /** Everything a product page shows; fails with {@code unknown-product} (404). */
+    public Mono<Product> product(StoreId store, String slug, String locale) {
+        return pages.page(store, slug)
+                .switchIfEmpty(Mono.error(() -> unknown(slug)))
+                .flatMap(page -> {
+                    List<Sku> variants = page.variants().stream()
+                            .map(ProductPages.VariantRow::sku)
+                            .toList();
+                    Set<Sku> linked = new LinkedHashSet<>();
+                    page.relations().forEach(relation -> linked.add(relation.sku()));
+                    Mono<Map<String, CategoryLink>> names = categories.links(store, locale);
+                    Mono<Map<Sku, Hit>> related = linked.isEmpty() ? Mono.just(Map.of()) : hitsBySku(store, linked);
+                    return Mono.zip(names, attributes.of(store), related)
+                            .flatMap(known -> terms.of(
+                                    store,
+                                    variants,
+                                    (prices, available) -> assembly.product(
+                                            store,
+                                            page,
+                                            new ProductAssembly.Surroundings(
+                                                    known.getT1(), known.getT2(), known.getT3(), locale),
+                                            prices,
+                                            available)));
+                });
+    }
+
+    private static Problem unknown(String slug) {
+        return Problem.notFound("unknown-product", "The store has no product \"" + Problem.abbreviated(slug) + "\".");
+    }
+
+    /**
+     * Products as lists show them, with price and stock, in the order of the SKUs. The SKU of a variant stands for its product;
+     * what is unknown or has no price is left out, and no product comes twice.
+     */
+    public Mono<List<Hit>> hits(StoreId store, Collection<Sku> skus) {
+        return skus.isEmpty()
+                ? Mono.just(List.of())
+                : hitsBySku(store, skus)
+                        .map(hits -> skus.stream()
+                                .map(hits::get)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList());
+    }
+
+    private Mono<Map<Sku, Hit>> hitsBySku(StoreId store, Collection<Sku> skus) {
+        return cards.of(store, skus).collectList().flatMap(found -> withTerms(store, found));
+    }
+
+    /** Cards with their terms, by the SKUs of product and variants. */
+    Mono<Map<Sku, Hit>> withTerms(StoreId store, List<ProductCard> found) {
+        List<Sku> variants =
+                found.stream().flatMap(card -> card.variants().stream()).toList();
+        return terms.of(store, variants, (prices, available) -> {
+            Map<Sku, Hit> hits = new LinkedHashMap<>();
+            for (ProductCard card : found) {
+                Hit hit = card.at(prices, available);
+                if (hit != null) {
+                    hits.put(card.sku(), hit);
+                    card.variants().forEach(sku -> hits.put(sku, hit));
+                }
+            }
+            return hits;
+        });
+    }
+
+    /** Sellable SKUs with the product they belong to; unknown ones are left out. */
+    public Mono<Map<Sku, Item>> items(StoreId store, Collection<Sku> skus) {
+        return items(
+                        store,
+                        "AND v.sku = ANY(:skus)",
+                        skus.stream().map(Sku::value).toArray(String[]::new))
+                .collectMap(Item::sku);
+    }
+
+    /** Every sellable SKU of a store. */
+    public Flux<Item> allItems(StoreId store) {
+        return items(store, "AND :skus IS NOT NULL", new String[0]);
+    }
+
+    private Flux<Item> items(StoreId store, String condition, String[] skus) {
+        return database.sql("""
+                        SELECT v.sku, v.title, v.options::text AS options, v.images AS own, p.sku AS product, p.slug,
+                               p.brand, p.images, p.content_hash, p.placement, p.categories[1] AS main
+                        FROM catalog.variant v JOIN catalog.product p ON p.id = v.product
+                        WHERE v.store = :store AND p.published %s
+                        """.formatted(condition))
+                .bind("store", store.value())
+                .bind("skus", skus)
+                .map(row -> item(store, row))
+                .all();
+    }
+
+    private Item item(StoreId store, Readable row) {
+        String slug = required(row, "slug", String.class);
+        String[] own = required(row, "own", String[].class);
+        String[] images = own.length > 0 ? own : required(row, "images", String[].class);
+        List<String> placement = List.of(required(row, "placement", String[].class));
+        return new Item(
+                new Sku(required(row, "sku", String.class)),
+                required(row, "title", String.class),
+                new Sku(required(row, "product", String.class)),
+                slug,
+                row.get("brand", String.class),
+                Pictures.of(
+                        store,
+                        slug,
+                        required(row, "content_hash", String.class),
+                        images.length == 0 ? null : images[0]),
+                json.readValue(required(row, "options", String.class), OPTIONS),
+                placement.subList(0, placement.indexOf(required(row, "main", String.class)) + 1));
+    }
+}

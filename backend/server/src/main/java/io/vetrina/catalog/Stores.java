@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.catalog;
+
+import io.r2dbc.spi.Readable;
+import io.vetrina.contract.Store;
+import io.vetrina.shared.Problem;
+import io.vetrina.shared.StoreId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The sales channels of this installation. What it tells is at most a second old. */
+@Component
+public class Stores {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final Mono<List<Store>> all;
+
+    Stores(DatabaseClient database) {
+        this.all = load(database).cache(stores -> FRESH, e -> Duration.ZERO, () -> Duration.ZERO);
+    }
+
+    /** In the order of the store switcher. */
+    public Mono<List<Store>> all() {
+        return all;
+    }
+
+    /** Fails with {@code unknown-store} (404) when there is none of this id. */
+    public Mono<Store> store(StoreId id) {
+        return all.flatMap(stores -> stores.stream()
+                .filter(store -> store.id().equals(id.value()))
+                .findFirst()
+                .map(Mono::just)
+                .orElseGet(() -> Mono.error(unknown(id))));
+    }
+
+    /** The language to answer in: the one asked for when the store speaks it, else the store's first. */
+    public Mono<String> locale(StoreId id, @Nullable String asked) {
+        return store(id)
+                .map(store -> asked != null && store.locales().contains(asked)
+                        ? asked
+                        : store.locales().getFirst());
+    }
+
+    private static Problem unknown(StoreId id) {
+        return Problem.of(
+                HttpStatus.NOT_FOUND, "unknown-store", "There is no store \"" + id + "\". GET /api/stores lists them.");
+    }
+
+    private static Mono<List<Store>> load(DatabaseClient database) {
+        return database.sql("""
+                        SELECT id, name, tagline, currency, locales, notices, COALESCE(opened, true) AS opened,
+                               (SELECT count(*) FROM catalog.product WHERE store = s.id AND published) AS products
+                        FROM catalog.store s LEFT JOIN catalog.import i ON i.store = s.id
+                        ORDER BY position, id
+                        """).map(Stores::fromRow).all().collectList();
+    }
+
+    private static Store fromRow(Readable row) {
+        return new Store(
+                required(row, "id", String.class),
+                required(row, "name", String.class),
+                required(row, "tagline", String.class),
+                required(row, "currency", String.class),
+                List.of(required(row, "locales", String[].class)),
+                required(row, "opened", Boolean.class) ? "open" : "importing",
+                required(row, "products", Long.class),
+                List.of(required(row, "notices", String[].class)));
+    }
+
+    static <T> T required(Readable row, String column, Class<T> type) {
+        return Objects.requireNonNull(row.get(column, type), column);
+    }
+}

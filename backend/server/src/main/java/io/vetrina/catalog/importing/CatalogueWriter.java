@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.catalog.importing;
+
+import io.vetrina.catalog.ImportParticipant;
+import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.catalog.ProductsChanged;
+import io.vetrina.shared.Outbox;
+import io.vetrina.shared.StoreId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes what an import tells: each batch in one transaction together with prices, stock, past orders, the word of it in the
+ * outbox and the progress. Rows travel as one JSON parameter per table and statement. Blocks; for import threads.
+ */
+@Component
+class CatalogueWriter {
+
+    private static final int OFFERS = 500;
+
+    private final DatabaseClient database;
+    private final TransactionalOperator transaction;
+    private final List<ImportParticipant> participants;
+    private final Outbox outbox;
+    private final ImportJournal journal;
+    private final JsonMapper json;
+
+    CatalogueWriter(
+            DatabaseClient database,
+            TransactionalOperator transaction,
+            List<ImportParticipant> participants,
+            Outbox outbox,
+            ImportJournal journal,
+            JsonMapper json) {
+        this.database = database;
+        this.transaction = transaction;
+        this.participants = participants;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    void category(StoreId store, CategoryDraft category) {
+        DatabaseClient.GenericExecuteSpec insert = database.sql("""
+                        INSERT INTO catalog.category (store, slug, parent, names)
+                        VALUES (:store, :slug, :parent, CAST(:names AS jsonb))
+                        ON CONFLICT (store, slug) DO UPDATE SET parent = excluded.parent, names = excluded.names
+                        WHERE (category.parent, category.names) IS DISTINCT FROM (excluded.parent, excluded.names)
+                        """)
+                .bind("store", store.value())
+                .bind("slug", category.slug())
+                .bind("names", json.writeValueAsString(category.names()));
+        String parent = category.parent();
+        (parent == null ? insert.bindNull("parent", String.class) : insert.bind("parent", parent))
+                .then()
+                .block();
+    }
+
+    void attribute(StoreId store, AttributeDraft attribute) {
+        DatabaseClient.GenericExecuteSpec insert = database.sql("""
+                        INSERT INTO catalog.attribute (store, key, type, unit, facet, labels)
+                        VALUES (:store, :key, :type, :unit, :facet, CAST(:labels AS jsonb))
+                        ON CONFLICT (store, key) DO UPDATE
+                        SET type = excluded.type, unit = excluded.unit, facet = excluded.facet, labels = excluded.labels
+                        WHERE (attribute.type, attribute.unit, attribute.facet, attribute.labels)
+                            IS DISTINCT FROM (excluded.type, excluded.unit, excluded.facet, excluded.labels)
+                        """)
+                .bind("store", store.value())
+                .bind("key", attribute.key())
+                .bind("type", attribute.type().name().toLowerCase(Locale.ROOT))
+                .bind("facet", attribute.facet())
+                .bind("labels", json.writeValueAsString(attribute.labels()));
+        String unit = attribute.unit();
+        (unit == null ? insert.bindNull("unit", String.class) : insert.bind("unit", unit))
+                .then()
+                .block();
+    }
+
+    /** @param rowsDone rows of the source dealt with when this batch is written */
+    void write(StoreId store, Batch batch, long rowsDone) {
+        Map<String, ProductRow> rows = new HashMap<>();
+        batch.products.forEach(entry -> rows.put(entry.product().sku().value(), ProductRow.of(entry, json)));
+        hashes(store, rows.keySet())
+                .map(known -> batch.products.stream()
+                        .filter(entry -> !row(rows, entry)
+                                .hash()
+                                .equals(known.get(row(rows, entry).sku())))
+                        .toList())
+                .flatMap(changed -> products(store, changed, rows)
+                        .then(orders(store, batch))
+                        .then(journal.progress(store, rowsDone, changed.size(), batch.refusals)))
+                .as(transaction::transactional)
+                .block();
+    }
+
+    private static ProductRow row(Map<String, ProductRow> rows, Batch.Entry entry) {
+        return Objects.requireNonNull(rows.get(entry.product().sku().value()));
+    }
+
+    private Mono<Map<String, String>> hashes(StoreId store, java.util.Set<String> skus) {
+        return database.sql("SELECT sku, content_hash FROM catalog.product WHERE store = :store AND sku = ANY(:skus)")
+                .bind("store", store.value())
+                .bind("skus", skus.toArray(String[]::new))
+                .map(row -> Map.entry(
+                        Objects.requireNonNull(row.get(0, String.class)),
+                        Objects.requireNonNull(row.get(1, String.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Mono<Void> products(StoreId store, List<Batch.Entry> changed, Map<String, ProductRow> rows) {
+        if (changed.isEmpty()) {
+            return Mono.empty();
+        }
+        List<ProductDraft> drafts = changed.stream().map(Batch.Entry::product).toList();
+        return upsert(store, changed.stream().map(entry -> row(rows, entry)).toList())
+                .flatMap(ids -> replaceParts(store, ids, drafts))
+                .then(types(store, drafts))
+                .then(offers(store, drafts))
+                .then(outbox.append(
+                        store,
+                        List.of(new ProductsChanged(drafts.stream()
+                                .map(draft -> draft.sku().value())
+                                .toList()))));
+    }
+
+    private Mono<Map<String, Long>> upsert(StoreId store, List<ProductRow> rows) {
+        return database.sql("""
+                        INSERT INTO catalog.product (store, sku, slug, title, brand, description, type, categories, placement,
+                                attributes, options, images, identifiers, released, rating, reviews, content_hash)
+                        SELECT :store, sku, slug, title, brand, description, type, categories, placement,
+                                attributes, options, images, identifiers, released, rating, reviews, hash
+                        FROM json_to_recordset(CAST(:rows AS json)) AS r (sku text, slug text, title text, brand text,
+                                description text, type text, categories text[], placement text[], attributes json,
+                                options text[], images text[], identifiers text[], released date, rating real,
+                                reviews integer, hash text)
+                        ON CONFLICT (store, sku) DO UPDATE SET
+                                slug = excluded.slug, title = excluded.title, brand = excluded.brand,
+                                description = excluded.description, type = excluded.type,
+                                categories = excluded.categories, placement = excluded.placement,
+                                attributes = excluded.attributes, options = excluded.options, images = excluded.images,
+                                identifiers = excluded.identifiers, released = excluded.released,
+                                rating = excluded.rating, reviews = excluded.reviews, published = true,
+                                content_hash = excluded.content_hash
+                        RETURNING sku, id
+                        """)
+                .bind("store", store.value())
+                .bind("rows", json.writeValueAsString(rows))
+                .map(row -> Map.entry(
+                        Objects.requireNonNull(row.get(0, String.class)),
+                        Objects.requireNonNull(row.get(1, Long.class))))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private Mono<Void> replaceParts(StoreId store, Map<String, Long> ids, List<ProductDraft> drafts) {
+        PartRows parts = PartRows.of(drafts, ids);
+        Long[] products = ids.values().toArray(Long[]::new);
+        return Flux.just("variant", "relation", "review")
+                .concatMap(table -> database.sql("DELETE FROM catalog." + table + " WHERE product = ANY(:products)")
+                        .bind("products", products)
+                        .then())
+                .then(insert("""
+                        INSERT INTO catalog.variant (store, sku, product, position, title, options, swatch, images)
+                        SELECT :store, sku, product, position, title, options, swatch, images
+                        FROM json_to_recordset(CAST(:rows AS json)) AS r (sku text, product bigint, position integer,
+                                title text, options json, swatch text, images text[])
+                        """, store, parts.variants()))
+                .then(insert("""
+                        INSERT INTO catalog.relation (product, kind, position, sku)
+                        SELECT product, kind, position, sku FROM json_to_recordset(CAST(:rows AS json))
+                                AS r (product bigint, kind text, position integer, sku text)
+                        """, null, parts.relations()))
+                .then(insert("""
+                        INSERT INTO catalog.review (product, position, title, text, rating, author)
+                        SELECT product, position, title, text, rating, author FROM json_to_recordset(CAST(:rows AS json))
+                                AS r (product bigint, position integer, title text, text text, rating integer, author text)
+                        """, null, parts.reviews()));
+    }
+
+    private Mono<Void> types(StoreId store, List<ProductDraft> drafts) {
+        List<Map<String, String>> rows = drafts.stream()
+                .flatMap(draft -> draft.attributes().keySet().stream()
+                        .map(attribute -> Map.of("type", draft.type(), "attribute", attribute)))
+                .distinct()
+                .toList();
+        return insert("""
+                INSERT INTO catalog.product_type (store, type, attribute)
+                SELECT :store, type, attribute
+                FROM json_to_recordset(CAST(:rows AS json)) AS r (type text, attribute text)
+                ON CONFLICT DO NOTHING
+                """, store, rows);
+    }
+
+    private Mono<Void> insert(String sql, @org.jspecify.annotations.Nullable StoreId store, List<?> rows) {
+        if (rows.isEmpty()) {
+            return Mono.empty();
+        }
+        DatabaseClient.GenericExecuteSpec statement = database.sql(sql).bind("rows", json.writeValueAsString(rows));
+        return (store == null ? statement : statement.bind("store", store.value())).then();
+    }
+
+    private Mono<Void> offers(StoreId store, List<ProductDraft> drafts) {
+        List<ImportedOffer> offers = drafts.stream()
+                .flatMap(draft -> draft.variants().stream().map(VariantDraft::offer))
+                .toList();
+        List<List<ImportedOffer>> portions = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i += OFFERS) {
+            portions.add(offers.subList(i, Math.min(offers.size(), i + OFFERS)));
+        }
+        return Flux.fromIterable(portions)
+                .concatMap(portion ->
+                        Flux.fromIterable(participants).concatMap(participant -> participant.onOffers(store, portion)))
+                .then();
+    }
+
+    private Mono<Void> orders(StoreId store, Batch batch) {
+        return batch.orders.isEmpty()
+                ? Mono.empty()
+                : Flux.fromIterable(participants)
+                        .concatMap(participant -> participant.onPastOrders(store, batch.orders))
+                        .then();
+    }
+}

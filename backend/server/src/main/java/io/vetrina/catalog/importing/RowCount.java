@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.catalog.importing;
+
+import io.vetrina.catalog.PastOrder;
+
+/** Counts the rows of a source. */
+final class RowCount implements CatalogueSink {
+
+    private long rows;
+
+    long rows() {
+        return rows;
+    }
+
+    void row() {
+        rows++;
+    }
+
+    @Override
+    public void category(CategoryDraft category) {}
+
+    @Override
+    public void attribute(AttributeDraft attribute) {}
+
+    @Override
+    public void product(Position position, ProductDraft product) {
+        rows++;
+    }
+
+    @Override
+    public void pastOrder(Position position, PastOrder order) {
+        rows++;
+    }
+
+    @Override
+    public void refuse(Position position, String field, String reason) {
+        rows++;
+    }
+}
