@@ -43,11 +43,11 @@ public final class PidFile {
                         process.isAlive() && startOf(process).toString().equals(pidAndStart[1]));
     }
 
-    /** Ends what an earlier run has left behind, by force when it does not go within ten seconds. */
-    public void endLeftover() throws IOException, InterruptedException {
-        Optional<ProcessHandle> leftover = living();
-        if (leftover.isPresent()) {
-            end(leftover.get(), Duration.ofSeconds(10));
+    /** Ends the remembered process if it lives, by force when it does not go within {@code patience}. */
+    public void end(Duration patience) throws IOException, InterruptedException {
+        Optional<ProcessHandle> living = living();
+        if (living.isPresent()) {
+            end(living.get(), patience);
         }
         delete();
     }

@@ -42,12 +42,12 @@ public final class Probe {
         }
     }
 
-    /** Whether a GET is answered with a status of the 200s. */
+    /** Whether a GET is answered with success or a redirection. */
     public static boolean answers(URI url) {
         try {
             var request = HttpRequest.newBuilder(url).timeout(PATIENCE).build();
             int status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
-            return status >= 200 && status < 300;
+            return status >= 200 && status < 400;
         } catch (IOException _) {
             return false;
         } catch (InterruptedException _) {

@@ -4,11 +4,13 @@ package io.vetrina.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 
 /**
- * Starts programs, brings back those that die, and ends them all, the last started first.
+ * Starts programs, brings back those that die, and ends them all.
  *
  * <p>Thread-safe: programs may be started in parallel. Logs go to {@code logs/} and pid files to {@code pids/} under the
  * state directory.
@@ -28,10 +30,12 @@ public final class Supervisor implements AutoCloseable {
         void lost(String program, String reason);
     }
 
+    private static final Duration LEFTOVER_END = Duration.ofSeconds(10);
+
     private final Path state;
     private final Listener listener;
     private final Guardian guardian;
-    private final Deque<Supervised> running = new ConcurrentLinkedDeque<>();
+    private final Queue<Supervised> running = new ConcurrentLinkedQueue<>();
 
     public Supervisor(Path state, Listener listener) throws IOException {
         this.state = Files.createDirectories(state.toAbsolutePath());
@@ -46,20 +50,23 @@ public final class Supervisor implements AutoCloseable {
      */
     public Supervised start(Program program) throws IOException, InterruptedException {
         var pidFile = new PidFile(state.resolve("pids").resolve(program.name() + ".pid"));
-        pidFile.endLeftover();
+        pidFile.end(LEFTOVER_END);
         Path log = state.resolve("logs").resolve(program.name() + ".log");
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);
         var supervised = new Supervised(program, log, pidFile, guardian, listener);
-        running.push(supervised);
+        running.add(supervised);
         supervised.start();
         return supervised;
     }
 
+    /** Ends all programs, at the same time, and returns once they are gone. */
     @Override
     public void close() {
         running.forEach(Supervised::release);
-        running.forEach(Supervised::close);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            running.forEach(program -> threads.execute(program::close));
+        }
         guardian.close();
     }
 }

@@ -15,16 +15,18 @@ final class EmbeddedSource implements ServerSource {
 
     EmbeddedSource(Path data) throws IOException {
         supervisor = new Supervisor(data, new LogListener());
-        servers = new LocalServers(data, supervisor, Durability.THROWAWAY);
+        servers = new LocalServers(data, Durability.THROWAWAY);
     }
 
     @Override
     public String start(ServerKind kind) throws IOException, InterruptedException {
-        return switch (kind) {
-            case POSTGRESQL -> servers.postgres().url();
-            case REDIS -> servers.redis().url();
-            case ELASTICSEARCH -> servers.elasticsearch().url();
+        var server = switch (kind) {
+            case POSTGRESQL -> servers.postgres();
+            case REDIS -> servers.redis();
+            case ELASTICSEARCH -> servers.elasticsearch();
         };
+        supervisor.start(server.program());
+        return server.url();
     }
 
     @Override
