@@ -59,7 +59,7 @@ CREATE TABLE catalog.product (
     rating       real,
     reviews      integer NOT NULL,
     published    boolean NOT NULL DEFAULT true,
-    content_hash bytea   NOT NULL,
+    content_hash text    NOT NULL,
     UNIQUE (store, sku),
     UNIQUE (store, slug)
 );
