@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.behaviour;
+
+import io.vetrina.contract.EventReceipt;
+import io.vetrina.shared.RedisStreams;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.BufferOverflowStrategy;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What visitors do in this session, from now on, and did before. */
+@Service
+public class Behaviour {
+
+    private static final int BEHIND = 100_000;
+
+    private final SessionStore sessions;
+    private final TrainingLog log;
+    private final KnownSkus known;
+    private final Flux<BehaviourEvent> live;
+
+    Behaviour(SessionStore sessions, StreamEntries entries, RedisStreams streams, TrainingLog log, KnownSkus known) {
+        this.sessions = sessions;
+        this.log = log;
+        this.known = known;
+        this.live = Flux.fromIterable(Partition.all())
+                .flatMap(partition -> streams.tail(partition.stream()))
+                .map(entries::decode)
+                .share();
+    }
+
+    /**
+     * Takes a batch, or refuses it whole. When it answers, {@link #session} knows of the events.
+     *
+     * @throws io.vetrina.shared.Problem {@code unknown-sku} naming the first event about a thing the store does not have
+     */
+    Mono<EventReceipt> take(StoreId store, List<BehaviourEvent> events) {
+        Map<VisitorId, List<BehaviourEvent>> byVisitor = events.stream()
+                .collect(Collectors.groupingBy(BehaviourEvent::visitor, LinkedHashMap::new, Collectors.toList()));
+        return known.require(store, events)
+                .thenMany(Flux.fromIterable(byVisitor.entrySet())
+                        .flatMap(one -> sessions.take(store, one.getKey(), one.getValue())))
+                .reduce(0L, Long::sum)
+                .map(accepted -> new EventReceipt(accepted.intValue(), events.size() - accepted.intValue()));
+    }
+
+    /** The last 20 different things the visitor viewed, clicked or added in this session, oldest first; one round trip. */
+    public Mono<List<Sku>> session(StoreId store, VisitorId visitor) {
+        return sessions.items(store, visitor, SessionStore.ITEMS);
+    }
+
+    /**
+     * Everything that happens from now on, of each visitor in order, as every node sees it; read once per node, whatever the
+     * number of subscribers. One that falls behind by 100,000 events loses the oldest. Never completes.
+     */
+    public Flux<BehaviourEvent> live() {
+        return live.onBackpressureBuffer(BEHIND, BufferOverflowStrategy.DROP_OLDEST);
+    }
+
+    /** What happened since an instant, oldest arrival first; complete up to a second or so ago. */
+    public Flux<BehaviourEvent> since(StoreId store, Instant from) {
+        return log.since(store, from);
+    }
+
+    /** When the store's first event arrived that is still kept; empty without any. */
+    public Mono<Instant> first(StoreId store) {
+        return log.first(store);
+    }
+}

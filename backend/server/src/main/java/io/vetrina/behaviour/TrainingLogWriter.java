@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.behaviour;
+
+import io.lettuce.core.StreamMessage;
+import io.vetrina.shared.RedisStreams;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Carries the behaviour streams to the training log in batches, and lets go of days that are too old. */
+@Component
+class TrainingLogWriter implements SmartLifecycle {
+
+    /** Days of events that are kept. */
+    private static final int KEPT_DAYS = 90;
+
+    private final RedisStreams streams;
+    private final StreamEntries entries;
+    private final TrainingLog log;
+    private final Map<LocalDate, Mono<Void>> days = new ConcurrentHashMap<>();
+    private volatile @Nullable Disposable running;
+
+    TrainingLogWriter(RedisStreams streams, StreamEntries entries, TrainingLog log) {
+        this.streams = streams;
+        this.entries = entries;
+        this.log = log;
+    }
+
+    @Override
+    public void start() {
+        running = Flux.fromIterable(Partition.all())
+                .flatMap(partition -> streams.consume(partition.stream(), "training-log", this::append))
+                .subscribe();
+    }
+
+    private Mono<Void> append(List<StreamMessage<String, String>> batch) {
+        List<BehaviourEvent> events = batch.stream().map(entries::decode).toList();
+        return Flux.fromStream(events.stream().map(TrainingLog::day).distinct())
+                .concatMap(this::open)
+                .then(log.append(events));
+    }
+
+    /** Once per day and node, shared by the consumers of all partitions: DDL on one table does not go side by side. */
+    private Mono<Void> open(LocalDate day) {
+        return days.computeIfAbsent(
+                day,
+                unknown -> log.open(day)
+                        .then(log.drop(day.minusDays(KEPT_DAYS)))
+                        .doOnError(e -> days.remove(day))
+                        .cache());
+    }
+
+    @Override
+    public void stop() {
+        Disposable current = running;
+        running = null;
+        if (current != null) {
+            current.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}
