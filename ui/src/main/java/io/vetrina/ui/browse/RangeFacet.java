@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.browse;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.vetrina.contract.Facet;
+import io.vetrina.contract.Money;
+import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Prices;
+import java.math.BigDecimal;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/** A range with its histogram: bars to click, ends to type. Prices are typed in major units and asked for in minor ones. */
+final class RangeFacet extends Div {
+
+    private final Facet facet;
+    private final Selection selection;
+    private final String currency;
+    private final Input from;
+    private final Input to;
+
+    RangeFacet(Facet facet, Selection selection, String currency) {
+        this.facet = facet;
+        this.selection = selection;
+        this.currency = currency;
+        addClassName("range");
+        Selection.Ends ends = selection.ends(facet.key());
+        from = end("range.from", ends.from(), facet.min());
+        to = end("range.to", ends.to(), facet.max());
+        Span unit = new Span(
+                isPrice()
+                        ? Currency.getInstance(currency).getSymbol(getLocale())
+                        : facet.unit() == null ? "" : facet.unit());
+        unit.addClassName("range__unit");
+        Div fields = new Div(from, new Span("–"), to, unit);
+        fields.addClassName("range__ends");
+        add(bars(), fields);
+    }
+
+    private Div bars() {
+        Div bars = new Div();
+        bars.addClassName("range__bars");
+        long most = facet.values().stream().mapToLong(Facet.Value::count).max().orElse(0);
+        for (Facet.Value bucket : facet.values()) {
+            String[] ends = bucket.value().split("\\.\\.", -1);
+            if (most == 0 || ends.length != 2) {
+                continue;
+            }
+            Link bar = new Link(selection
+                            .range(facet.key(), nullIfEmpty(ends[0]), nullIfEmpty(ends[1]))
+                            .address())
+                    .as("range__bar");
+            bar.setClassName("range__bar--chosen", bucket.selected());
+            bar.getStyle().set("--share", Long.toString(Math.round(100.0 * bucket.count() / most)) + "%");
+            String words = Browsing.end(facet, ends[0], currency, getLocale())
+                    + " – "
+                    + Browsing.end(facet, ends[1], currency, getLocale())
+                    + " (" + bucket.count() + ")";
+            bar.getElement()
+                    .setAttribute("aria-label", words)
+                    .setAttribute("title", words)
+                    .setAttribute("rel", "nofollow");
+            bars.add(bar);
+        }
+        return bars;
+    }
+
+    private Input end(String name, String chosen, @Nullable Double limit) {
+        Input field = new Input(ValueChangeMode.ON_CHANGE);
+        field.setType("number");
+        field.addClassName("range__end");
+        field.setAriaLabel(facet.label() + " " + getTranslation(name));
+        if (limit != null) {
+            field.setPlaceholder(shown(Double.toString(limit)));
+        }
+        if (!chosen.isEmpty()) {
+            field.setValue(shown(chosen));
+        }
+        field.getElement().setAttribute("step", "any").setAttribute("inputmode", "decimal");
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                Browsing.go(selection.range(facet.key(), asked(this.from), asked(this.to)));
+            }
+        });
+        return field;
+    }
+
+    private boolean isPrice() {
+        return facet.key().equals(Browsing.PRICE);
+    }
+
+    private String shown(String value) {
+        try {
+            BigDecimal number = new BigDecimal(value);
+            return (isPrice() ? Prices.major(new Money(number.longValue(), currency)) : number)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        } catch (NumberFormatException noNumber) {
+            return "";
+        }
+    }
+
+    private @Nullable String asked(Input field) {
+        String typed = field.getValue();
+        try {
+            return typed.isBlank()
+                    ? null
+                    : isPrice() ? Long.toString(Prices.minor(Double.parseDouble(typed), currency)) : typed.strip();
+        } catch (NumberFormatException | ArithmeticException noNumber) {
+            return null;
+        }
+    }
+
+    private static @Nullable String nullIfEmpty(String end) {
+        return end.isEmpty() ? null : end;
+    }
+}

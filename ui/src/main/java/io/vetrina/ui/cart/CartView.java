@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.cart;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import io.vetrina.contract.Cart;
+import io.vetrina.contract.Store;
+import io.vetrina.ui.element.Addresses;
+import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Panel;
+import io.vetrina.ui.element.Skeleton;
+import io.vetrina.ui.shop.Backend;
+import io.vetrina.ui.shop.LivePage;
+import io.vetrina.ui.shop.Shelf;
+import io.vetrina.ui.shop.ShopLayout;
+import io.vetrina.ui.shop.ShopPage;
+import io.vetrina.ui.shop.Stores;
+import io.vetrina.ui.visitor.Basket;
+import io.vetrina.ui.visitor.CartChanged;
+import io.vetrina.ui.visitor.Visitor;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the shopper is about to buy. It follows the cart, whichever page or price changes it. */
+@Route(value = ":store/cart", layout = ShopLayout.class)
+final class CartView extends ShopPage {
+
+    private static final int RECOMMENDED = 8;
+
+    private final Basket basket;
+    private final Div contents = new Div();
+    private @Nullable Registration listening;
+
+    CartView(Backend backend, Stores stores, Visitor visitor, Basket basket) {
+        super(backend, stores, visitor);
+        this.basket = basket;
+    }
+
+    @Override
+    protected void show(Store store, BeforeEnterEvent event) {
+        title(getTranslation("cart.title"), store);
+        Optional<Cart> cart = basket.cart(store.id());
+        contents.addClassName("cart");
+        show(store.id(), cart.orElse(null));
+        LivePage live = live(store);
+        Shelf before = new Shelf(store.id(), "cart", getTranslation("cart.recommended"), visitor, live);
+        add(new H1(getTranslation("cart.title")), contents, before);
+        fill(
+                before,
+                live,
+                "cart",
+                backend.recommendations()
+                        .recommendations(
+                                store.id(),
+                                "cart",
+                                visitor.id(),
+                                null,
+                                basket.id(store.id()).orElse(null),
+                                RECOMMENDED,
+                                language()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        listening = CartChanged.listen(this, change -> show(change.cart().store(), change.cart()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.remove();
+        }
+    }
+
+    @Override
+    protected Component outline() {
+        return Skeleton.text();
+    }
+
+    private void show(String store, @Nullable Cart cart) {
+        contents.removeAll();
+        if (cart == null || cart.lines().isEmpty()) {
+            contents.add(Panel.empty(
+                    getTranslation("cart.empty"),
+                    getTranslation("cart.empty.text"),
+                    new Link(Addresses.search(store), getTranslation("cart.browse")).as("action", "action--primary")));
+            return;
+        }
+        Link checkout = new Link(Addresses.checkout(store), getTranslation("cart.checkout"))
+                .as("action", "action--primary", "action--wide");
+        checkout.getElement().setAttribute("data-testid", "checkout");
+        Div side = new Div(new Totals(cart.totals(), null), checkout);
+        side.addClassName("cart__side");
+        contents.add(new CartLines(cart, basket), side);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.element;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.UI;
+import io.vetrina.ui.client.BackendAway;
+import io.vetrina.ui.client.BackendProblem;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * A part of a page that waits for the backend. A quick answer is in the first response; a slow one is announced by a skeleton and
+ * pushed; a missing one is explained, and shown as soon as the backend is back.
+ */
+public final class Answer<P extends Component & HasComponents, T> {
+
+    private static final Duration BLINK = Duration.ofMillis(250);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+
+    private final UI ui = UI.getCurrent();
+    private final P place;
+    private final String store;
+    private final Mono<T> question;
+    private final Consumer<T> show;
+
+    private Answer(P place, String store, Mono<T> question, Consumer<T> show) {
+        this.place = place;
+        this.store = store;
+        this.question = question;
+        this.show = show;
+    }
+
+    /**
+     * @param place emptied and filled; when it leaves the page, the waiting ends
+     * @param store where the way out of an unknown address leads
+     * @param show fills the place, on the UI's thread; a {@link BackendProblem} or {@link BackendAway} thrown by it is explained
+     *     as well
+     */
+    public static <P extends Component & HasComponents, T> void show(
+            P place, String store, Mono<T> question, Supplier<Component> skeleton, Consumer<T> show) {
+        new Answer<>(place, store, question, show).ask(skeleton);
+    }
+
+    private void ask(Supplier<Component> skeleton) {
+        CompletableFuture<T> answer = question.toFuture();
+        try {
+            shown(answer.get(BLINK.toMillis(), TimeUnit.MILLISECONDS), null);
+        } catch (TimeoutException slow) {
+            place.removeAll();
+            place.add(skeleton.get());
+            await(Mono.fromFuture(answer));
+        } catch (ExecutionException failed) {
+            shown(null, failed);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void await(Mono<T> answer) {
+        Disposable waiting = answer.subscribe(
+                ui.accessLater((T value) -> shown(value, null), null),
+                ui.accessLater((Throwable failure) -> shown(null, failure), null));
+        place.addDetachListener(gone -> waiting.dispose());
+    }
+
+    private void shown(@Nullable T value, @Nullable Throwable failure) {
+        place.removeAll();
+        if (value == null) {
+            explain(failure == null ? new IllegalStateException("An empty answer") : failure);
+            return;
+        }
+        try {
+            show.accept(value);
+        } catch (BackendProblem | BackendAway late) {
+            place.removeAll();
+            explain(late);
+        }
+    }
+
+    private void explain(Throwable failure) {
+        boolean wrapped = failure instanceof ExecutionException || failure instanceof CompletionException;
+        Throwable cause = wrapped ? failure.getCause() : failure;
+        if (cause instanceof BackendAway) {
+            place.add(Panel.away());
+            await(question.delaySubscription(BETWEEN_TRIES)
+                    .retryWhen(Retry.indefinitely().filter(BackendAway.class::isInstance)));
+        } else if (cause instanceof BackendProblem) {
+            place.add(Panel.notFound(store));
+        } else {
+            throw new IllegalStateException("A page could not be shown", cause);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.element;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+
+/** A short word at the edge of the page, read out politely, that leaves by itself. */
+public final class Toast {
+
+    private static final int MILLISECONDS = 6_000;
+
+    private Toast() {}
+
+    public static Notification show(String text, Component... ways) {
+        Div content = new Div(new Span(text));
+        content.addClassName("toast");
+        Notification toast = new Notification(content);
+        toast.setDuration(MILLISECONDS);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        content.add(ways);
+        toast.open();
+        return toast;
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.home;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.vetrina.ui.element.Addresses;
+import io.vetrina.ui.element.Answer;
+import io.vetrina.ui.element.Skeleton;
+import io.vetrina.ui.shop.ShopLayout;
+import io.vetrina.ui.shop.Stores;
+
+/** The bare address: leads into the first open store. */
+@Route(value = "", layout = ShopLayout.class)
+final class DoorView extends Div implements BeforeEnterObserver {
+
+    private final Stores stores;
+
+    DoorView(Stores stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UI ui = event.getUI();
+        Answer.show(this, "", stores.first(), Skeleton::text, store -> ui.navigate(Addresses.home(store.id())));
+    }
+}

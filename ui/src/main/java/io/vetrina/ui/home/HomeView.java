@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.vetrina.contract.Category;
+import io.vetrina.contract.Store;
+import io.vetrina.ui.element.Skeleton;
+import io.vetrina.ui.shop.Backend;
+import io.vetrina.ui.shop.LivePage;
+import io.vetrina.ui.shop.Shelf;
+import io.vetrina.ui.shop.ShopLayout;
+import io.vetrina.ui.shop.ShopPage;
+import io.vetrina.ui.shop.Stores;
+import io.vetrina.ui.visitor.Visitor;
+import java.util.List;
+
+/** The shop window: what the store is, its departments, and what it would show this visitor. */
+@Route(value = ":store", layout = ShopLayout.class)
+final class HomeView extends ShopPage {
+
+    private static final int RECOMMENDED = 18;
+
+    HomeView(Backend backend, Stores stores, Visitor visitor) {
+        super(backend, stores, visitor);
+    }
+
+    @Override
+    protected void show(Store store, BeforeEnterEvent event) {
+        title("", store);
+        List<Category> tree = stores.categories(store, getLocale()).block();
+        List<Category> departments = tree == null ? List.of() : tree;
+        add(new ShopWindow(store, departments));
+        if (store.state().equals("importing")) {
+            add(new StockingNote(store));
+        }
+        LivePage live = live(store);
+        Shelf chosen = new Shelf(store.id(), "home", getTranslation("home.chosen"), visitor, live);
+        add(chosen, new Departments(store.id(), departments));
+        fill(
+                chosen,
+                live,
+                "home",
+                backend.recommendations()
+                        .recommendations(store.id(), "home", visitor.id(), null, null, RECOMMENDED, language()));
+    }
+
+    @Override
+    protected Component outline() {
+        return Skeleton.cards();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.order;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import io.vetrina.contract.Checkout;
+import io.vetrina.contract.Order;
+import io.vetrina.contract.Store;
+import io.vetrina.ui.cart.Totals;
+import io.vetrina.ui.element.Addresses;
+import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Skeleton;
+import io.vetrina.ui.shop.Backend;
+import io.vetrina.ui.shop.ShopLayout;
+import io.vetrina.ui.shop.ShopPage;
+import io.vetrina.ui.shop.Stores;
+import io.vetrina.ui.visitor.Visitor;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A placed order: what was bought, what it cost, how far it is. */
+@Route(value = ":store/orders/:id", layout = ShopLayout.class)
+final class OrderView extends ShopPage {
+
+    OrderView(Backend backend, Stores stores, Visitor visitor) {
+        super(backend, stores, visitor);
+    }
+
+    @Override
+    protected void show(Store store, BeforeEnterEvent event) {
+        String id = event.getRouteParameters().get("id").orElseThrow();
+        ask(store.id(), backend.carts().order(store.id(), id), this::outline, order -> show(store, order));
+    }
+
+    @Override
+    protected Component outline() {
+        return Skeleton.text();
+    }
+
+    private void show(Store store, Order order) {
+        title(getTranslation("order.number", order.number()), store);
+        Paragraph number = new Paragraph(getTranslation("order.number", order.number()));
+        number.addClassName("order__number");
+        number.getElement().setAttribute("data-testid", "order-number");
+        Header heading = new Header(
+                number,
+                new H1(getTranslation("order.title", order.customer().name())),
+                new Paragraph(getTranslation("order.mail", order.customer().email())));
+        heading.addClassName("order__heading");
+        UnorderedList lines = new UnorderedList();
+        lines.addClassName("lines");
+        order.lines().forEach(line -> lines.add(new OrderLine(store.id(), line)));
+        Section bought = new Section(new H2(getTranslation("order.lines")), lines, new Totals(order.totals(), null));
+        bought.addClassName("order__bought");
+        Div facts = new Div(
+                fact("order.history", new Timeline(order.history())),
+                fact("order.delivery", new Paragraph(order.delivery().label()), address(order.address())),
+                fact("order.payment", payment(order.payment())),
+                new Link(Addresses.home(store.id()), getTranslation("order.more")).as("action", "action--secondary"));
+        facts.addClassName("order__facts");
+        Div page = new Div(bought, facts);
+        page.addClassName("order");
+        add(heading, page);
+        live(store);
+    }
+
+    private Section fact(String title, Component... content) {
+        Section fact = new Section(new H2(getTranslation(title)));
+        fact.add(content);
+        fact.addClassName("order__fact");
+        return fact;
+    }
+
+    private Paragraph payment(Order.Payment payment) {
+        return new Paragraph(
+                getTranslation("payment." + payment.method()) + ", " + getTranslation("payment." + payment.state()));
+    }
+
+    private static Paragraph address(Checkout.Address address) {
+        Paragraph lines = new Paragraph(Stream.of(
+                        address.name(),
+                        address.street(),
+                        address.street2(),
+                        address.postalCode() + " " + address.city(),
+                        address.country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n")));
+        lines.addClassName("order__address");
+        return lines;
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.product;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import org.jsoup.Jsoup;
+import org.jsoup.safety.Safelist;
+
+/** The merchant's words. They may carry simple markup; whatever else is in them is dropped here once more. */
+final class Description extends Section {
+
+    private static final Safelist SIMPLE =
+            new Safelist().addTags("p", "ul", "ol", "li", "b", "i", "strong", "em", "br");
+
+    Description(String text) {
+        addClassName("description");
+        String clean = Jsoup.clean(text, SIMPLE);
+        add(
+                new H2(getTranslation("product.description")),
+                new Html("<div class=\"description__text\">" + clean + "</div>"));
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.shop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.vetrina.contract.LiveApi;
+import io.vetrina.contract.LiveUpdate;
+import io.vetrina.contract.Money;
+import io.vetrina.contract.Recommendations;
+import io.vetrina.ui.visitor.CartChanged;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Keeps one open page up to date. The page says what it shows; the updates of those things come over one stream, at most four
+ * times a second, the last of each thing only. The stream opens again by itself when it breaks, and ends with the page.
+ */
+public final class LivePage {
+
+    private static final Duration SAMPLE = Duration.ofMillis(250);
+    private static final int LARGEST_SAMPLE = 1_000;
+    private static final int MOST_SKUS = 200;
+    private static final Retry AGAIN =
+            Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(5));
+
+    private final LiveApi live;
+    private final Component page;
+    private final String store;
+    private final String visitor;
+    private final Map<String, List<LiveTarget>> targets = new LinkedHashMap<>();
+    private final Map<String, Consumer<Recommendations>> slots = new HashMap<>();
+    private @Nullable Disposable stream;
+    private boolean changing;
+
+    LivePage(LiveApi live, Component page, String store, String visitor) {
+        this.live = live;
+        this.page = page;
+        this.store = store;
+        this.visitor = visitor;
+        page.addDetachListener(gone -> close());
+        changed();
+    }
+
+    public void follow(String sku, LiveTarget target) {
+        targets.computeIfAbsent(sku, any -> new ArrayList<>()).add(target);
+        changed();
+    }
+
+    /** Forgets all SKUs, as when a list is replaced. */
+    public void unfollowAll() {
+        targets.clear();
+        changed();
+    }
+
+    /** @param shelf shows what is recommended in the slot from now on */
+    public void follow(String slot, Consumer<Recommendations> shelf) {
+        slots.put(slot, shelf);
+        changed();
+    }
+
+    /** Opens the stream once per round trip, however many things were added in it. */
+    private void changed() {
+        if (!changing) {
+            changing = true;
+            page.getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(page, context -> open(ui)));
+        }
+    }
+
+    private void open(UI ui) {
+        changing = false;
+        close();
+        SerializableConsumer<List<LiveUpdate>> show =
+                ui.accessLater((List<LiveUpdate> updates) -> show(ui, updates), null);
+        List<String> skus = targets.keySet().stream().limit(MOST_SKUS).toList();
+        stream = Flux.defer(() -> live.live(
+                        store,
+                        visitor,
+                        skus.isEmpty() ? List.of("-") : skus,
+                        List.copyOf(slots.keySet()),
+                        ui.getLocale().toLanguageTag()))
+                .repeatWhen(ended -> ended.delayElements(Duration.ofSeconds(1)))
+                .retryWhen(AGAIN)
+                .mapNotNull(ServerSentEvent::data)
+                .bufferTimeout(LARGEST_SAMPLE, SAMPLE, true)
+                .map(LivePage::latest)
+                .publishOn(Schedulers.boundedElastic())
+                .subscribe(show);
+    }
+
+    /** Ends the stream; the page does so itself when it leaves the screen. */
+    void close() {
+        if (stream != null) {
+            stream.dispose();
+        }
+    }
+
+    private static List<LiveUpdate> latest(List<LiveUpdate> updates) {
+        Map<String, LiveUpdate> latest = new LinkedHashMap<>();
+        for (LiveUpdate update : updates) {
+            Recommendations shelf = update.recommendations();
+            latest.put(update.type() + " " + (shelf == null ? update.sku() : shelf.slot()), update);
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private void show(UI ui, List<LiveUpdate> updates) {
+        for (LiveUpdate update : updates) {
+            if (update.sku() != null) {
+                show(update.sku(), update.price(), update.available());
+            }
+            if (update.cart() != null && update.cart().store().equals(store)) {
+                CartChanged.fire(ui, update.cart());
+            }
+            if (update.recommendations() != null) {
+                Consumer<Recommendations> shelf =
+                        slots.get(update.recommendations().slot());
+                if (shelf != null) {
+                    shelf.accept(update.recommendations());
+                }
+            }
+        }
+    }
+
+    private void show(String sku, @Nullable Money price, @Nullable Integer available) {
+        for (LiveTarget target : List.copyOf(targets.getOrDefault(sku, List.of()))) {
+            if (price != null) {
+                target.priceChanged(sku, price);
+            }
+            if (available != null) {
+                target.stockChanged(sku, available);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.shop;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.vetrina.contract.Hit;
+import io.vetrina.contract.Money;
+import io.vetrina.ui.element.Addresses;
+import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Picture;
+import io.vetrina.ui.element.PriceTag;
+import io.vetrina.ui.element.Rating;
+import io.vetrina.ui.element.StockTag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A product in a list: its picture first, then what it is and what it costs. All of it is one link. */
+public final class ProductCard extends ListItem implements LiveTarget {
+
+    private static final int MOST_SWATCHES = 5;
+
+    private final boolean simple;
+    private final PriceTag price;
+    private final StockTag stock;
+
+    /** @param reason why it is recommended; null in a plain list */
+    public ProductCard(String store, Hit hit, @Nullable String reason, Runnable followed) {
+        simple = hit.variants() <= 1;
+        price = new PriceTag(hit.price(), hit.priceVaries());
+        stock = new StockTag(hit.available());
+        addClassName("card");
+        getElement().setAttribute("data-testid", "product-card").setAttribute("data-sku", hit.sku());
+        Link title = new Link(Addresses.product(store, hit.slug()), hit.title()).as("card__link");
+        title.getElement().addEventListener("click", click -> followed.run());
+        H3 heading = new H3(title);
+        heading.addClassName("card__title");
+        add(new Picture(hit.image(), ""), words(hit, heading), terms(hit));
+        if (reason != null) {
+            Paragraph why = new Paragraph(reason);
+            why.addClassName("card__reason");
+            add(why);
+        }
+    }
+
+    @Override
+    public void priceChanged(String sku, Money changed) {
+        if (simple) {
+            price.show(changed);
+        }
+    }
+
+    @Override
+    public void stockChanged(String sku, int available) {
+        if (simple) {
+            stock.show(available);
+        }
+    }
+
+    private static Div words(Hit hit, H3 heading) {
+        Div words = new Div();
+        words.addClassName("card__words");
+        if (hit.brand() != null) {
+            Span brand = new Span(hit.brand());
+            brand.addClassName("card__brand");
+            words.add(brand);
+        }
+        words.add(heading);
+        if (hit.rating() != null && hit.reviews() > 0) {
+            words.add(new Rating(hit.rating(), hit.reviews()));
+        }
+        return words;
+    }
+
+    private Div terms(Hit hit) {
+        Div terms = new Div(price);
+        terms.addClassName("card__terms");
+        if (hit.swatches().size() > 1) {
+            terms.add(swatches(hit.swatches()));
+        }
+        terms.add(stock);
+        return terms;
+    }
+
+    private static Span swatches(List<String> colours) {
+        Span swatches = new Span();
+        swatches.addClassName("swatches");
+        swatches.getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", swatches.getTranslation("card.colours", colours.size()));
+        for (String colour : colours.subList(0, Math.min(MOST_SWATCHES, colours.size()))) {
+            Span swatch = new Span();
+            swatch.addClassName("swatch");
+            swatch.getStyle().set("--swatch", colour);
+            swatches.add(swatch);
+        }
+        if (colours.size() > MOST_SWATCHES) {
+            swatches.add(new Span("+" + (colours.size() - MOST_SWATCHES)));
+        }
+        return swatches;
+    }
+}

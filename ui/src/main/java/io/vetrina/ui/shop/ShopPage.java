@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.shop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.Store;
+import io.vetrina.ui.element.Answer;
+import io.vetrina.ui.visitor.Visitor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+
+/** A page of a store: finds the store of its address first, and then shows itself. */
+public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    protected final Backend backend;
+    protected final Stores stores;
+    protected final Visitor visitor;
+    private String title = "Vetrina";
+    private @Nullable LivePage live;
+
+    protected ShopPage(Backend backend, Stores stores, Visitor visitor) {
+        this.backend = backend;
+        this.stores = stores;
+        this.visitor = visitor;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        addClassName("page");
+        String id = event.getRouteParameters().get("store").orElse("");
+        entered(event);
+        ask(id, stores.store(id), this::outline, store -> show(store, event));
+    }
+
+    /** What is known before the store is: the place to read the address. */
+    protected void entered(BeforeEnterEvent event) {}
+
+    /** Fills the page; it is empty when this is called. */
+    protected abstract void show(Store store, BeforeEnterEvent event);
+
+    protected abstract Component outline();
+
+    /** Fills this page with an answer of the backend, or says why not. */
+    protected final <T> void ask(String store, Mono<T> question, Supplier<Component> outline, Consumer<T> show) {
+        Answer.show(this, store, question, outline, show);
+    }
+
+    /** The one live stream of this page, opened anew for what it shows now. */
+    protected final LivePage live(Store store) {
+        if (live != null) {
+            live.close();
+        }
+        LivePage opened = new LivePage(backend.live(), this, store.id(), visitor.id());
+        live = opened;
+        return opened;
+    }
+
+    protected final String language() {
+        return getLocale().toLanguageTag();
+    }
+
+    /** Asks for a slot when the backend knows what the visitor just did, and keeps it up to date. */
+    protected final void fill(Shelf shelf, LivePage live, String slot, Mono<Recommendations> question) {
+        UI ui = UI.getCurrent();
+        Disposable asked =
+                visitor.settled().then(question).onErrorComplete().subscribe(ui.accessLater(shelf::show, null));
+        shelf.addDetachListener(gone -> asked.dispose());
+        live.follow(slot, shelf::show);
+    }
+
+    protected final void title(String subject, Store store) {
+        title = subject.isBlank() ? store.name() + " · Vetrina" : subject + " · " + store.name() + " · Vetrina";
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.shop;
+
+import io.vetrina.contract.CatalogApi;
+import io.vetrina.contract.Category;
+import io.vetrina.contract.Store;
+import io.vetrina.ui.client.BackendAway;
+import io.vetrina.ui.client.BackendProblem;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** The stores and their categories, asked of the backend at most every few seconds for all visitors together. */
+@Service
+public class Stores {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private record Shelf(String store, String locale) {}
+
+    private final CatalogApi catalog;
+    private final Mono<List<Store>> all;
+    private final Map<Shelf, Mono<List<Category>>> categories = new ConcurrentHashMap<>();
+
+    Stores(CatalogApi catalog) {
+        this.catalog = catalog;
+        this.all = remembered(Mono.defer(() -> catalog.stores().collectList()));
+    }
+
+    public Mono<List<Store>> all() {
+        return all;
+    }
+
+    /** Fails with 404 {@code unknown-store}. */
+    public Mono<Store> store(String id) {
+        return all.flatMap(stores -> stores.stream()
+                .filter(store -> store.id().equals(id))
+                .findFirst()
+                .map(Mono::just)
+                .orElseGet(() -> Mono.error(BackendProblem.notFound("unknown-store"))));
+    }
+
+    /** The first store that is open, or the first at all while they are still being filled. */
+    public Mono<Store> first() {
+        return all.flatMap(stores -> stores.stream()
+                .filter(store -> store.state().equals("open"))
+                .findFirst()
+                .or(() -> stores.stream().findFirst())
+                .map(Mono::just)
+                .orElseGet(() -> Mono.error(new BackendAway("No store yet"))));
+    }
+
+    /** The tree of a store that exists. */
+    public Mono<List<Category>> categories(Store store, Locale locale) {
+        return categories.computeIfAbsent(
+                new Shelf(store.id(), locale.toLanguageTag()),
+                shelf -> remembered(Mono.defer(
+                        () -> catalog.categories(shelf.store(), shelf.locale()).collectList())));
+    }
+
+    private static <T> Mono<T> remembered(Mono<T> question) {
+        return question.cache(answer -> FRESH, failure -> Duration.ZERO, () -> Duration.ZERO);
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.visitor;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import io.vetrina.contract.AddLine;
+import io.vetrina.contract.Cart;
+import io.vetrina.contract.CartApi;
+import io.vetrina.contract.ChangeLine;
+import io.vetrina.ui.client.BackendProblem;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import reactor.core.publisher.Mono;
+
+/**
+ * The visitor's cart in each store, one per session. Only its address is kept: in a cookie, so that a lost session loses nothing.
+ * Commands wait for their answer, as a shopper does, and tell the page with {@link CartChanged}.
+ *
+ * <p>All fail with {@link BackendProblem} when the backend refuses, and {@code BackendAway} when there is none.
+ */
+@SpringComponent
+@VaadinSessionScope
+public class Basket {
+
+    private final CartApi carts;
+    private final Visitor visitor;
+    private final Map<String, String> ids = new HashMap<>();
+
+    Basket(CartApi carts, Visitor visitor) {
+        this.carts = carts;
+        this.visitor = visitor;
+    }
+
+    /** The cart of a store, if the visitor has one. */
+    public Optional<Cart> cart(String store) {
+        return id(store).flatMap(id -> {
+            try {
+                return answer(carts.cart(store, id));
+            } catch (BackendProblem gone) {
+                if (!gone.isNotFound()) {
+                    throw gone;
+                }
+                forget(store);
+                return Optional.empty();
+            }
+        });
+    }
+
+    public Optional<String> id(String store) {
+        return Optional.ofNullable(ids.computeIfAbsent(
+                store, any -> Cookies.read(Cookies.cart(any)).orElse(null)));
+    }
+
+    /** Adds units to the cart, and opens one if need be. */
+    public Cart add(String store, String sku, int quantity) {
+        Cart cart = cart(store).orElseGet(() -> open(store));
+        Cart changed =
+                write(cart, latest -> carts.add(store, latest.id(), version(latest), new AddLine(sku, quantity)));
+        visitor.added(store, sku, quantity);
+        return told(changed);
+    }
+
+    public Cart change(Cart cart, Cart.Line line, int quantity) {
+        Cart changed = write(
+                cart,
+                latest -> carts.change(cart.store(), cart.id(), line.id(), version(latest), new ChangeLine(quantity)));
+        int difference = quantity - line.quantity();
+        if (difference > 0) {
+            visitor.added(cart.store(), line.sku(), difference);
+        } else if (difference < 0) {
+            visitor.removed(cart.store(), line.sku(), -difference);
+        }
+        return told(changed);
+    }
+
+    public Cart remove(Cart cart, Cart.Line line) {
+        Cart changed = write(cart, latest -> carts.remove(cart.store(), cart.id(), line.id(), version(latest)));
+        visitor.removed(cart.store(), line.sku(), line.quantity());
+        return told(changed);
+    }
+
+    /** Tells the page what the cart is, as after a change that was refused. */
+    public void refresh(String store) {
+        cart(store).ifPresent(Basket::told);
+    }
+
+    /** Its cart has become an order. */
+    public void forget(String store) {
+        ids.remove(store);
+        Cookies.forget(Cookies.cart(store));
+    }
+
+    private Cart open(String store) {
+        Cart cart = answer(carts.create(store, visitor.id())).orElseThrow();
+        ids.put(store, cart.id());
+        Cookies.write(Cookies.cart(store), cart.id());
+        return cart;
+    }
+
+    /** Writes on the version given; when someone was faster, once more on the current one. */
+    private static Cart write(Cart cart, Function<Cart, Mono<ResponseEntity<Cart>>> command) {
+        try {
+            return answer(command.apply(cart)).orElseThrow();
+        } catch (BackendProblem stale) {
+            Cart current = stale.cart();
+            if (stale.status() != 409 || current == null) {
+                throw stale;
+            }
+            return answer(command.apply(current)).orElseThrow();
+        }
+    }
+
+    private static String version(Cart cart) {
+        return "\"" + cart.version() + "\"";
+    }
+
+    private static Optional<Cart> answer(Mono<ResponseEntity<Cart>> call) {
+        return call.blockOptional().map(ResponseEntity::getBody);
+    }
+
+    private static Cart told(Cart cart) {
+        CartChanged.fire(UI.getCurrent(), cart);
+        return cart;
+    }
+}

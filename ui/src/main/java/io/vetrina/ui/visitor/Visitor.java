@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui.visitor;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import io.vetrina.contract.BehaviourApi;
+import io.vetrina.contract.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Who is shopping, by an opaque first-party id, and what they do, told to the backend. One per session. */
+@SpringComponent
+@VaadinSessionScope
+public class Visitor {
+
+    private static final Duration SETTLING = Duration.ofMillis(300);
+
+    private final String id;
+    private final EventLog log;
+    private final Clock clock;
+
+    Visitor(BehaviourApi behaviour, Clock clock) {
+        this.id = Cookies.read(Cookies.VISITOR).orElseGet(Visitor::newId);
+        this.log = new EventLog(behaviour);
+        this.clock = clock;
+    }
+
+    public static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public void viewed(String store, String sku) {
+        tell(store, "view", sku, null, null, null, null);
+    }
+
+    public void searched(String store, String words) {
+        tell(store, "search", null, words, null, null, null);
+    }
+
+    /** @param position rank in the list, from 0 */
+    public void clicked(String store, String sku, String slot, int position) {
+        tell(store, "click", sku, null, slot, position, null);
+    }
+
+    /** A recommendation came into a page. */
+    public void wasShown(String store, String sku, String slot, int position) {
+        tell(store, "shown", sku, null, slot, position, null);
+    }
+
+    void added(String store, String sku, int quantity) {
+        tell(store, "add", sku, null, null, null, quantity);
+    }
+
+    void removed(String store, String sku, int quantity) {
+        tell(store, "remove", sku, null, null, null, quantity);
+    }
+
+    public void ordered(String store, String sku, int quantity) {
+        tell(store, "order", sku, null, null, null, quantity);
+    }
+
+    /** Completes when the backend knows what the visitor did so far; does not keep a page waiting for long. */
+    public Mono<Void> settled() {
+        return log.settled(SETTLING);
+    }
+
+    private void tell(
+            String store,
+            String type,
+            @Nullable String sku,
+            @Nullable String words,
+            @Nullable String slot,
+            @Nullable Integer position,
+            @Nullable Integer quantity) {
+        Instant now = clock.instant();
+        log.add(store, new Event(newId(), type, id, sku, now, words, slot, position, quantity));
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.played;
+
+import java.time.Duration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
+import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+
+/** Starts on a port of its own (0 for a free one) and holds everything in memory. */
+public final class PlayedBackend implements AutoCloseable {
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebFlux
+    static class Web {}
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private DisposableServer server;
+
+    private PlayedBackend(int port) {
+        context.register(
+                Web.class,
+                Goods.class,
+                PlayedCatalog.class,
+                PlayedPictures.class,
+                PlayedSearch.class,
+                PlayedCarts.class,
+                PlayedBehaviour.class,
+                PlayedRecommendations.class,
+                PlayedLive.class);
+        context.refresh();
+        server = start(port);
+    }
+
+    public static PlayedBackend on(int port) {
+        return new PlayedBackend(port);
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    public Goods goods() {
+        return context.getBean(Goods.class);
+    }
+
+    public PlayedCarts carts() {
+        return context.getBean(PlayedCarts.class);
+    }
+
+    public PlayedBehaviour behaviour() {
+        return context.getBean(PlayedBehaviour.class);
+    }
+
+    public PlayedLive live() {
+        return context.getBean(PlayedLive.class);
+    }
+
+    /** Goes away as a killed process does; {@link #comeBack} ends it. */
+    public void goAway() {
+        server.disposeNow(Duration.ofSeconds(5));
+    }
+
+    public void comeBack() {
+        server = start(server.port());
+    }
+
+    private DisposableServer start(int port) {
+        return HttpServer.create()
+                .host("127.0.0.1")
+                .port(port)
+                .handle(new ReactorHttpHandlerAdapter(
+                        WebHttpHandlerBuilder.applicationContext(context).build()))
+                .bindNow();
+    }
+
+    @Override
+    public void close() {
+        server.disposeNow(Duration.ofSeconds(5));
+        context.close();
+    }
+
+    /** To look at the pages by hand: port as the only argument. */
+    public static void main(String[] arguments) {
+        PlayedBackend backend = on(Integer.parseInt(arguments[0]));
+        backend.server.onDispose().block();
+    }
+}
