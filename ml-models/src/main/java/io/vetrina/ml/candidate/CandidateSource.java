@@ -24,6 +24,11 @@ public interface CandidateSource {
     /** At most k items for a session, best first; empty when nothing is known. Items of the session may be among them. */
     ScoredItems candidates(Session session, int k);
 
+    /** Whether scores are probabilities that an item is the next one, to be taken at their word by a {@link Fusion}. */
+    default boolean isProbability() {
+        return false;
+    }
+
     /** Writes the state, so that {@link #restore} into a source with the same settings answers the same. */
     void save(DataOutput out) throws IOException;
 

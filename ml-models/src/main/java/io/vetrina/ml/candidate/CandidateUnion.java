@@ -9,28 +9,35 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Several sources asked as one. Candidates are put together by weighted reciprocal rank fusion (Cormack, Clarke and
- * Büttcher, 2009), and each keeps its rank and score from every source, for the ranker and for the explanation.
+ * Several sources asked as one. Candidates are put together by a {@link Fusion}, and each keeps its rank and score from
+ * every source, for the ranker and for the explanation.
  */
 public final class CandidateUnion {
 
-    private static final int SOFTNESS = 10;
-
     private final List<CandidateSource> sources;
-    private final double[] weights;
+    private final boolean[] probabilities;
+    private final Fusion fusion;
 
     /** All sources with the same weight. */
     public CandidateUnion(List<CandidateSource> sources) {
-        this(sources, sources.stream().mapToDouble(source -> 1).toArray());
+        this(sources, Fusion.even(sources.size()));
     }
 
-    /** @param weights what the word of each source counts, at least 0 */
-    public CandidateUnion(List<CandidateSource> sources, double[] weights) {
-        if (weights.length != sources.size()) {
+    public CandidateUnion(List<CandidateSource> sources, Fusion fusion) {
+        if (fusion.weights().length != sources.size()) {
             throw new IllegalArgumentException("one weight per source");
         }
         this.sources = List.copyOf(sources);
-        this.weights = weights.clone();
+        this.fusion = fusion;
+        probabilities = new boolean[sources.size()];
+        for (int s = 0; s < probabilities.length; s++) {
+            probabilities[s] = sources.get(s).isProbability();
+        }
+    }
+
+    /** The same sources, fused otherwise. */
+    public CandidateUnion with(Fusion other) {
+        return new CandidateUnion(sources, other);
     }
 
     /** The sources, in the order of their numbers in {@link CandidateSet}. */
@@ -52,15 +59,21 @@ public final class CandidateUnion {
      * @param limit most candidates returned
      */
     public CandidateSet candidates(Session session, int perSource, int limit) {
+        return fuse(answers(session, perSource), limit);
+    }
+
+    /** What each source says, in their order. */
+    public ScoredItems[] answers(Session session, int perSource) {
         ScoredItems[] answers = new ScoredItems[sources.size()];
-        ItemScores fused = new ItemScores(perSource * 2);
         for (int s = 0; s < answers.length; s++) {
             answers[s] = sources.get(s).candidates(session, perSource);
-            for (int rank = 0; rank < answers[s].size(); rank++) {
-                fused.add(answers[s].items()[rank], (float) (weights[s] / (SOFTNESS + rank)));
-            }
         }
-        return new CandidateSet(fused.top(limit), answers);
+        return answers;
+    }
+
+    /** Puts together answers that the same sources gave. */
+    public CandidateSet fuse(ScoredItems[] answers, int limit) {
+        return new CandidateSet(fusion.fuse(answers, probabilities, limit), answers);
     }
 
     /** Writes the state of all sources. */

@@ -7,6 +7,7 @@ import io.vetrina.ml.event.Session;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +30,43 @@ public final class SessionNeighbours implements CandidateSource {
     private final float[] queryWeight;
     private final float[] stepWeight;
     private final double[] lengthWeight;
-    private volatile int sessions;
+    private final AtomicInteger sessions;
 
     public SessionNeighbours(String name, NeighbourSettings settings) {
+        this(
+                name,
+                settings,
+                new SessionRing(settings.sessions(), settings.sessionItems()),
+                new Postings(settings.perItem()),
+                new AtomicInteger());
+    }
+
+    private SessionNeighbours(
+            String name, NeighbourSettings settings, SessionRing ring, Postings postings, AtomicInteger sessions) {
         this.name = name;
         this.settings = settings;
-        ring = new SessionRing(settings.sessions(), settings.sessionItems());
-        postings = new Postings(settings.perItem());
+        this.ring = ring;
+        this.postings = postings;
+        this.sessions = sessions;
         queryWeight = decay(settings.queryItems(), settings.queryDecay());
         stepWeight = decay(settings.sessionItems() + 1, settings.stepDecay());
         lengthWeight = new double[settings.sessionItems() + 1];
         for (int length = 1; length < lengthWeight.length; length++) {
             lengthWeight[length] = Math.pow(length, -settings.lengthPower());
         }
+    }
+
+    /**
+     * Another way of asking the same index, which stays this one's to write: kinds and sizes of what is kept must be
+     * equal, all else may differ.
+     */
+    public SessionNeighbours asking(String otherName, NeighbourSettings other) {
+        if (!other.kinds().equals(settings.kinds())
+                || other.sessionItems() != settings.sessionItems()
+                || other.sessions() != settings.sessions()) {
+            throw new IllegalArgumentException("the index keeps other sessions");
+        }
+        return new SessionNeighbours(otherName, other, ring, postings, sessions);
     }
 
     private static float[] decay(int length, double scale) {
@@ -58,7 +83,6 @@ public final class SessionNeighbours implements CandidateSource {
     }
 
     @Override
-    @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
     public void observe(Event event) {
         int session = event.session();
         if (!event.isUsable() || session < 0 || !settings.kinds().contains(event.kind()) || ring.isForgotten(session)) {
@@ -68,7 +92,7 @@ public final class SessionNeighbours implements CandidateSource {
         boolean isNewItem = before == null || !before.contains(event.item());
         ring.append(session, event.item(), event.at());
         if (before == null) {
-            sessions = sessions + 1;
+            sessions.lazySet(sessions.get() + 1);
         }
         if (isNewItem) {
             postings.add(event.item(), session); // after the trace, so that a reader finds what the posting names
@@ -140,7 +164,7 @@ public final class SessionNeighbours implements CandidateSource {
 
     private ScoredItems withRarity(ItemScores scores, int k) {
         TopItems top = new TopItems(Math.min(k, scores.size()));
-        int total = sessions;
+        int total = sessions.get();
         scores.forEach((item, sum) -> {
             Postings.@Nullable Posting posting = postings.get(item);
             double rarity = Math.log1p((double) total / (posting == null ? 1 : Math.max(1, posting.total())));
@@ -151,14 +175,14 @@ public final class SessionNeighbours implements CandidateSource {
 
     @Override
     public void save(DataOutput out) throws IOException {
-        out.writeInt(sessions);
+        out.writeInt(sessions.get());
         ring.save(out);
         postings.save(out);
     }
 
     @Override
     public void restore(DataInput in) throws IOException {
-        sessions = in.readInt();
+        sessions.set(in.readInt());
         ring.restore(in);
         postings.restore(in);
     }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.vector;
+
+import io.vetrina.ml.candidate.ScoredItems;
+import io.vetrina.ml.candidate.TopItems;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vector for each item, or none: its direction says what the item is like, its length how much it says about a
+ * session. Immutable. Search is exhaustive, in blocks laid out so that the compiler
+ * turns the loops into vector instructions: well under a millisecond for 40,000 items of 64 dimensions.
+ */
+public final class ItemVectors {
+
+    private static final int BLOCK = 512;
+
+    private final int items;
+    private final int dimension;
+    /** 0 for items without a vector. */
+    private final float[] lengths;
+    /** Directions, block by block, within a block dimension by dimension. */
+    private final float[] blocks;
+
+    /** @param rows by item; null or a zero vector where there is none */
+    public ItemVectors(float[] @Nullable [] rows, int dimension) {
+        items = rows.length;
+        this.dimension = dimension;
+        lengths = new float[items];
+        blocks = new float[(items + BLOCK - 1) / BLOCK * BLOCK * dimension];
+        for (int item = 0; item < items; item++) {
+            float[] row = rows[item];
+            double length = row == null ? 0 : length(row);
+            if (row != null && length > 0 && Double.isFinite(length)) {
+                lengths[item] = (float) length;
+                for (int d = 0; d < dimension; d++) {
+                    blocks[place(item, d)] = (float) (row[d] / length);
+                }
+            }
+        }
+    }
+
+    static double length(float[] vector) {
+        double sum = 0;
+        for (float value : vector) {
+            sum += (double) value * value;
+        }
+        return Math.sqrt(sum);
+    }
+
+    private int place(int item, int d) {
+        return (item / BLOCK * dimension + d) * BLOCK + item % BLOCK;
+    }
+
+    public int dimension() {
+        return dimension;
+    }
+
+    /** One above the largest item id. */
+    public int items() {
+        return items;
+    }
+
+    public boolean knows(int item) {
+        return item >= 0 && item < items && lengths[item] > 0;
+    }
+
+    /** Adds an item's vector, times a weight; nothing for an unknown item. */
+    public void addTo(float[] sum, int item, float weight) {
+        if (knows(item)) {
+            for (int d = 0; d < dimension; d++) {
+                sum[d] += weight * lengths[item] * blocks[place(item, d)];
+            }
+        }
+    }
+
+    /** The cosine of two items, from -1 to 1; 0 if one is unknown. */
+    public float cosine(int a, int b) {
+        float sum = 0;
+        for (int d = 0; knows(a) && knows(b) && d < dimension; d++) {
+            sum += blocks[place(a, d)] * blocks[place(b, d)];
+        }
+        return sum;
+    }
+
+    /** The items most like one, itself left out. */
+    public ScoredItems similar(int item, int k) {
+        float[] query = new float[dimension];
+        addTo(query, item, 1);
+        return knows(item) ? nearest(query, k, item) : ScoredItems.NONE;
+    }
+
+    /** The items with the largest cosine to a query; empty for a query without length. */
+    public ScoredItems nearest(float[] query, int k) {
+        return nearest(query, k, -1);
+    }
+
+    private ScoredItems nearest(float[] query, int k, int except) {
+        double length = length(query);
+        if (!(length > 0) || !Double.isFinite(length) || k <= 0) {
+            return ScoredItems.NONE;
+        }
+        TopItems top = new TopItems(Math.min(k, items));
+        float[] dots = new float[BLOCK];
+        for (int start = 0; start < items; start += BLOCK) {
+            Arrays.fill(dots, 0);
+            for (int d = 0; d < dimension; d++) {
+                float q = (float) (query[d] / length);
+                int from = (start / BLOCK * dimension + d) * BLOCK;
+                for (int i = 0; i < BLOCK; i++) {
+                    dots[i] += q * blocks[from + i];
+                }
+            }
+            for (int i = 0; i < Math.min(BLOCK, items - start); i++) {
+                if (lengths[start + i] > 0 && start + i != except) {
+                    top.offer(start + i, dots[i]);
+                }
+            }
+        }
+        return top.best();
+    }
+}

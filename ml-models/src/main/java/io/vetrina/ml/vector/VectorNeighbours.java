@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.vector;
+
+import io.vetrina.ml.candidate.CandidateSource;
+import io.vetrina.ml.candidate.ScoredItems;
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.event.Session;
+import java.io.DataInput;
+import java.io.DataOutput;
+
+/**
+ * Items near the session in a space of vectors: of their content, for items without history, or learnt from sessions.
+ * It learns nothing from events; new vectors are {@linkplain #swap swapped} in whole, from any thread, and no reader
+ * sees a mixture. Vectors are kept with the models, not in snapshots.
+ */
+public final class VectorNeighbours implements CandidateSource {
+
+    private final String name;
+    private volatile SessionEncoder encoder;
+
+    public VectorNeighbours(String name, SessionEncoder encoder) {
+        this.name = name;
+        this.encoder = encoder;
+    }
+
+    /** Content neighbours of the last three items, the newest counting most. */
+    public static VectorNeighbours ofContent(String name, ItemVectors content) {
+        return new VectorNeighbours(name, new SessionEncoder(content, new float[] {1, 0.5f, 0.25f}, 0.1f));
+    }
+
+    /** Serves another encoder from now on. */
+    public void swap(SessionEncoder other) {
+        encoder = other;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void observe(Event event) {
+        // Vectors are trained apart from the stream.
+    }
+
+    @Override
+    public ScoredItems candidates(Session session, int k) {
+        return encoder.next(session.items(), k);
+    }
+
+    @Override
+    public void save(DataOutput out) {
+        // Nothing was learnt from events.
+    }
+
+    @Override
+    public void restore(DataInput in) {
+        // Nothing was saved.
+    }
+}
