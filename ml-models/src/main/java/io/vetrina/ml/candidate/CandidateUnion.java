@@ -59,7 +59,12 @@ public final class CandidateUnion {
      * @param limit most candidates returned
      */
     public CandidateSet candidates(Session session, int perSource, int limit) {
-        return fuse(answers(session, perSource), limit);
+        return fuse(session, answers(session, perSource), limit);
+    }
+
+    /** How the sources are fused. */
+    public Fusion fusion() {
+        return fusion;
     }
 
     /** What each source says, in their order. */
@@ -71,9 +76,14 @@ public final class CandidateUnion {
         return answers;
     }
 
+    /** The best k of answers that the same sources gave, without their ranks. */
+    public ScoredItems best(Session session, ScoredItems[] answers, int k) {
+        return fusion.fuse(session, answers, probabilities, k);
+    }
+
     /** Puts together answers that the same sources gave. */
-    public CandidateSet fuse(ScoredItems[] answers, int limit) {
-        return new CandidateSet(fusion.fuse(answers, probabilities, limit), answers);
+    public CandidateSet fuse(Session session, ScoredItems[] answers, int limit) {
+        return new CandidateSet(fusion.fuse(session, answers, probabilities, limit), answers);
     }
 
     /** Writes the state of all sources. */

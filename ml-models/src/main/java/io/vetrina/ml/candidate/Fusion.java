@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.candidate;
 
+import io.vetrina.ml.event.Session;
 import java.util.Arrays;
 
 /**
@@ -10,9 +11,11 @@ import java.util.Arrays;
  *
  * @param weights one per source, at least 0
  * @param power above 0
+ * @param met factor, from 0 to 1, for items that the session has met already; sources that give probabilities are
+ *     exempt. 0 where nothing is taken twice
  */
 @SuppressWarnings("ArrayRecordComponent") // small and never handed on
-public record Fusion(double[] weights, double power) {
+public record Fusion(double[] weights, double power, double met) {
 
     public Fusion {
         for (double weight : weights) {
@@ -20,8 +23,8 @@ public record Fusion(double[] weights, double power) {
                 throw new IllegalArgumentException("a weight must not be below 0, but one is " + weight);
             }
         }
-        if (!(power > 0)) {
-            throw new IllegalArgumentException("the power must be above 0, not " + power);
+        if (!(power > 0) || !(met >= 0 && met <= 1)) {
+            throw new IllegalArgumentException("the power must be above 0, the factor from 0 to 1");
         }
         weights = weights.clone();
     }
@@ -30,39 +33,55 @@ public record Fusion(double[] weights, double power) {
     public static Fusion even(int sources) {
         double[] weights = new double[sources];
         Arrays.fill(weights, 1);
-        return new Fusion(weights, 0.7);
+        return new Fusion(weights, 0.7, 1);
     }
 
-    /** Adds one source's answer to the sums. */
-    void add(int source, ScoredItems answer, boolean isProbability, ItemScores sums) {
-        double weight = weights[source];
-        if (weight == 0) {
-            return;
-        }
-        float[] scores = answer.scores();
-        if (isProbability) {
-            for (int i = 0; i < scores.length; i++) {
-                sums.add(answer.items()[i], (float) (weight * scores[i]));
+    /** The best k of several sources' answers. */
+    ScoredItems fuse(Session session, ScoredItems[] answers, boolean[] isProbability, int k) {
+        ItemScores sums = new ItemScores(512);
+        for (int source = 0; source < answers.length; source++) {
+            if (!isProbability[source]) {
+                addShares(weights[source], answers[source], sums);
             }
-            return;
         }
+        if (met < 1) {
+            dampen(session.items(), sums);
+        }
+        for (int source = 0; source < answers.length; source++) {
+            if (isProbability[source]) {
+                addAsIs(weights[source], answers[source], sums);
+            }
+        }
+        return sums.top(k);
+    }
+
+    private void addShares(double weight, ScoredItems answer, ItemScores sums) {
+        float[] scores = answer.scores();
         double[] raised = new double[scores.length];
         double total = 0;
         for (int i = 0; i < scores.length; i++) {
             raised[i] = scores[i] > 0 ? Math.pow(scores[i], power) : 0;
             total += raised[i];
         }
-        for (int i = 0; i < scores.length && total > 0; i++) {
+        for (int i = 0; i < scores.length && total > 0 && weight > 0; i++) {
             sums.add(answer.items()[i], (float) (weight * raised[i] / total));
         }
     }
 
-    /** The best k of several sources' answers. */
-    ScoredItems fuse(ScoredItems[] answers, boolean[] isProbability, int k) {
-        ItemScores sums = new ItemScores(512);
-        for (int source = 0; source < answers.length; source++) {
-            add(source, answers[source], isProbability[source], sums);
+    private static void addAsIs(double weight, ScoredItems answer, ItemScores sums) {
+        for (int i = 0; i < answer.size() && weight > 0; i++) {
+            sums.add(answer.items()[i], (float) (weight * answer.scores()[i]));
         }
-        return sums.top(k);
+    }
+
+    private void dampen(int[] items, ItemScores sums) {
+        int[] distinct =
+                Arrays.stream(items).filter(item -> item >= 0).distinct().toArray();
+        for (int item : distinct) {
+            float sum = sums.get(item);
+            if (sum > 0) {
+                sums.add(item, (float) (met - 1) * sum);
+            }
+        }
     }
 }

@@ -39,7 +39,9 @@ public final class FeatureExtractor {
                 .add(FeatureField.BRAND, items.brand(item))
                 .add(FeatureField.PRICE, items.price(item))
                 .add(FeatureField.PROMOTION, items.promotion(item))
-                .add(FeatureField.MET, met(session, item));
+                .add(FeatureField.MET, met(session, item))
+                .add(FeatureField.FUSED_RANK, bucket(place))
+                .add(FeatureField.FUSED_SCORE, 0, logScore(candidates.score(place)));
         int last = session.last();
         if (last >= 0 && category >= 0 && category == items.category(last)) {
             into.add(FeatureField.SAME_CATEGORY, 0);
@@ -58,6 +60,11 @@ public final class FeatureExtractor {
             }
         }
         return -1;
+    }
+
+    /** About -1 to 1 for shares from a millionth to 1. */
+    private static float logScore(float score) {
+        return 1 + (float) Math.log10(Math.max(score, 1e-6f)) / 3;
     }
 
     /** 0 to 4 each by itself, then two buckets per doubling, at most 24. */

@@ -25,6 +25,10 @@ public enum FeatureField {
     SESSION_LENGTH,
     /** How many steps ago the candidate was met in the session, in buckets; absent when it was not. */
     MET,
+    /** Bucket of the rank after fusion. */
+    FUSED_RANK,
+    /** Weighted by the logarithm of the fused score. */
+    FUSED_SCORE,
     /** Whatever the caller adds, numbered by the caller. */
     EXTRA;
 

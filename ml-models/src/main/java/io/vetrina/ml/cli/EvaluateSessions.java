@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.cli;
+
+import io.vetrina.ml.event.Vocabulary;
+import io.vetrina.ml.hybrid.Examination;
+import io.vetrina.ml.hybrid.Hybrid;
+import io.vetrina.ml.hybrid.HybridTrainer;
+import io.vetrina.ml.hybrid.Protocol;
+import io.vetrina.ml.hybrid.Query;
+import io.vetrina.ml.hybrid.Visit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Next item of sessions: learns from one file, is asked from another. */
+@Command(
+        name = "evaluate-sessions",
+        description = "Predict the next item of sessions (HR@20, MRR@20).",
+        mixinStandardHelpOptions = true)
+final class EvaluateSessions implements Callable<Integer> {
+
+    private static final int MOST_ITEMS = 20_000_000;
+
+    @Option(
+            names = "--train",
+            required = true,
+            description = "sessions, one a line, oldest first, item ids with spaces between; may be gzip")
+    private Path train = Path.of("");
+
+    @Option(
+            names = "--test",
+            required = true,
+            description = "test lines: beginning of a session, tab, next item; may be gzip")
+    private Path test = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        Progress progress = new Progress();
+        Vocabulary items = new Vocabulary(MOST_ITEMS);
+        SessionFiles files = new SessionFiles(items);
+        List<Visit> visits = files.visits(train);
+        List<Query> queries = files.queries(test, visits.size());
+        progress.accept(
+                "%d sessions of %d items, %d test lines".formatted(visits.size(), items.size(), queries.size()));
+        Hybrid hybrid = new HybridTrainer(Protocol.NEXT_ITEM, items.size(), progress).train(visits);
+        double trained = progress.seconds();
+        Examination.Result result =
+                Examination.of(hybrid, Examination.baselines(Protocol.NEXT_ITEM, visits), queries, progress);
+        Map<String, Object> report = Report.of(result, queries);
+        report.put("training_seconds", trained);
+        report.put("seconds", progress.seconds());
+        System.out.println(JsonLine.of(report));
+        return 0;
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Trains and evaluates recommenders on files. Progress goes to standard error, the result as JSON to standard output. */
+@Command(
+        name = "models",
+        description = "Train and evaluate recommenders on files.",
+        mixinStandardHelpOptions = true,
+        subcommands = {EvaluateSessions.class})
+public final class ModelsCommand {
+
+    private ModelsCommand() {}
+
+    /** Exits with 0, with 1 when the data cannot be used, with 2 when the arguments cannot. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new ModelsCommand());
+        line.setExecutionExceptionHandler((failure, command, result) -> {
+            command.getErr()
+                    .println(command.getColorScheme()
+                            .errorText(failure.getClass().getSimpleName() + ": " + failure.getMessage()));
+            return 1;
+        });
+        return line.execute(args);
+    }
+}

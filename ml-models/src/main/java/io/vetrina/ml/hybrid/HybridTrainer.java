@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.candidate.CandidateSource;
+import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.NeighbourSettings;
+import io.vetrina.ml.vector.EncoderSettings;
+import io.vetrina.ml.vector.EncoderTrainer;
+import io.vetrina.ml.vector.SessionEncoder;
+import io.vetrina.ml.vector.VectorNeighbours;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * Builds a {@link Hybrid} from visits in time order without being told a single setting: the newest tenth of the visits
+ * is held back, everything is chosen on it, then the sources observe it and the vectors are trained again on all.
+ */
+public final class HybridTrainer {
+
+    private static final double DAY = 86_400_000.0;
+    private static final double HELD_BACK = 0.1;
+    private static final int MOST_HELD_BACK = 10_000;
+    private static final int QUERIES_FOR_NEIGHBOURS = 1_200;
+    private static final int QUERIES_FOR_FUSION = 3_000;
+    private static final int QUERIES_FOR_RANKER = 10_000;
+    /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
+    private static final long EXAMPLES = 6_000_000;
+
+    private final Protocol protocol;
+    private final int items;
+    private final Consumer<String> progress;
+
+    /**
+     * @param items one above the largest item id
+     * @param progress told what is being done and chosen
+     */
+    public HybridTrainer(Protocol protocol, int items, Consumer<String> progress) {
+        this.protocol = protocol;
+        this.items = items;
+        this.progress = progress;
+    }
+
+    /**
+     * @param visits in time order
+     * @throws IllegalArgumentException if they hold no single query to validate on
+     */
+    public Hybrid train(List<Visit> visits) {
+        int heldBack = (int) Math.min(MOST_HELD_BACK, Math.ceil(visits.size() * HELD_BACK));
+        List<Visit> older = visits.subList(0, visits.size() - heldBack);
+        List<Visit> newest = visits.subList(visits.size() - heldBack, visits.size());
+        List<Query> queries = knownOnly(older, newest);
+        if (queries.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "too little to learn from: no item of the newest tenth of the visits is known from before");
+        }
+        SourceSet sources = new SourceSet(protocol.kinds(), spanDays(visits));
+        CandidateUnion fed = new CandidateUnion(sources.all);
+        progress.accept("observing " + older.size() + " of " + visits.size() + " visits");
+        older.forEach(visit -> visit.replay(protocol.kind(), fed));
+
+        NeighbourSettings asked = new NeighbourSearch(
+                        sources.neighbours, sources.start, sources.returns, spanDays(visits))
+                .best(sample(queries, QUERIES_FOR_NEIGHBOURS), progress);
+        List<CandidateSource> streaming = sources.asking(asked);
+        VectorNeighbours vectors = new VectorNeighbours("vectors", encoder(older));
+        List<CandidateSource> all = new ArrayList<>(streaming);
+        all.add(vectors);
+
+        CandidateUnion streamingUnion = fused(streaming, queries);
+        CandidateUnion allUnion = fused(all, queries);
+        Hybrid hybrid = new RankerSearch(allUnion, sample(queries, QUERIES_FOR_RANKER), progress).best(streamingUnion);
+
+        newest.forEach(visit -> visit.replay(protocol.kind(), fed));
+        vectors.swap(encoder(visits));
+        return hybrid;
+    }
+
+    private CandidateUnion fused(List<CandidateSource> sources, List<Query> queries) {
+        CandidateUnion union = new CandidateUnion(sources);
+        return union.with(
+                new FusionSearch(union, sample(queries, QUERIES_FOR_FUSION), Hybrid.PER_SOURCE).best(progress));
+    }
+
+    private SessionEncoder encoder(List<Visit> visits) {
+        List<int[]> sessions = new ArrayList<>();
+        long examples = 0;
+        for (Visit visit : visits.reversed()) {
+            if (examples < EXAMPLES) {
+                sessions.add(visit.items());
+                examples += Math.max(0, visit.items().length - 1);
+            }
+        }
+        int epochs = Math.clamp(EXAMPLES / Math.max(1, examples), 1, EncoderSettings.DEFAULT.epochs() * 2);
+        return new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs)).train(sessions, items, progress);
+    }
+
+    private static double spanDays(List<Visit> visits) {
+        return Math.max(1e-3, (visits.getLast().at() - visits.getFirst().at()) / DAY);
+    }
+
+    /** Queries of visits as far as their items occurred before, as a published protocol has it. */
+    private List<Query> knownOnly(List<Visit> older, List<Visit> newest) {
+        boolean[] known = new boolean[items];
+        older.forEach(visit -> {
+            for (int item : visit.items()) {
+                known[item] = true;
+            }
+        });
+        List<Query> queries = new ArrayList<>();
+        for (Visit visit : newest) {
+            int[] kept =
+                    Arrays.stream(visit.items()).filter(item -> known[item]).toArray();
+            queries.addAll(protocol.queries(new Visit(visit.number(), kept, visit.at())));
+        }
+        return queries;
+    }
+
+    /** At most so many queries at random, still in time order; the same ones every time. */
+    private static List<Query> sample(List<Query> queries, int most) {
+        if (queries.size() <= most) {
+            return queries;
+        }
+        SplittableRandom random = new SplittableRandom(1);
+        List<Query> sample = new ArrayList<>(most);
+        int left = queries.size();
+        for (Query query : queries) {
+            if (random.nextInt(left--) < most - sample.size()) {
+                sample.add(query);
+            }
+        }
+        return sample;
+    }
+}

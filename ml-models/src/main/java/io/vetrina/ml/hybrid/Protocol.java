@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.event.EventKind;
+import java.util.List;
+import java.util.Set;
+
+/** What is asked of a recommender. */
+public enum Protocol {
+    /** The next item of a session after each of its items (iterative reveal). */
+    NEXT_ITEM(EventKind.VIEW) {
+        @Override
+        public List<Query> queries(Visit visit) {
+            return Query.reveal(visit);
+        }
+    },
+    /** The last line of an order from all lines before it. */
+    LAST_LINE(EventKind.ORDER) {
+        @Override
+        public List<Query> queries(Visit visit) {
+            return Query.completion(visit);
+        }
+    };
+
+    private final EventKind kind;
+
+    Protocol(EventKind kind) {
+        this.kind = kind;
+    }
+
+    /** The questions in a visit. */
+    public abstract List<Query> queries(Visit visit);
+
+    /** The kind of event that visits are made of. */
+    public EventKind kind() {
+        return kind;
+    }
+
+    Set<EventKind> kinds() {
+        return Set.of(kind);
+    }
+}

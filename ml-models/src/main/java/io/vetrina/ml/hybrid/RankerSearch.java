@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.candidate.CandidateSet;
+import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.ScoredItems;
+import io.vetrina.ml.candidate.TopItems;
+import io.vetrina.ml.evaluation.Ranks;
+import io.vetrina.ml.model.DataWindow;
+import io.vetrina.ml.rank.FeatureExtractor;
+import io.vetrina.ml.rank.Features;
+import io.vetrina.ml.rank.FmRanker;
+import io.vetrina.ml.rank.FmScorer;
+import io.vetrina.ml.rank.FmSettings;
+import io.vetrina.ml.rank.FmTrainer;
+import io.vetrina.ml.rank.ItemAttributes;
+import io.vetrina.ml.rank.RankingContext;
+import io.vetrina.ml.rank.RankingExample;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * Trains the ranker on candidates for validation queries and finds how much it should have to say: judged on the newest
+ * part of the queries, which it did not learn from. What wins is trained again on all of them.
+ */
+final class RankerSearch {
+
+    private static final double TRAINING_SHARE = 0.7;
+    private static final int NEGATIVES = 20;
+    private static final double[] SHARES = {0, 0.15, 0.3, 0.5, 0.75, 1, 1.5, 2.5};
+    private static final FmSettings[] TRIED = {
+        new FmSettings(8, 2, 0.05, 0.01, 0.02, 1), new FmSettings(8, 6, 0.05, 0.002, 0.05, 1),
+    };
+
+    private final FeatureExtractor extractor = new FeatureExtractor(ItemAttributes.NONE);
+    private final CandidateUnion union;
+    private final List<Query> queries;
+    private final Consumer<String> progress;
+
+    RankerSearch(CandidateUnion union, List<Query> queries, Consumer<String> progress) {
+        this.union = union;
+        this.queries = queries;
+        this.progress = progress;
+    }
+
+    /** A hybrid of the sources with the ranker and share that did best. */
+    Hybrid best(CandidateUnion streaming) {
+        int cut = (int) (queries.size() * TRAINING_SHARE);
+        List<RankingExample> examples = examples(queries.subList(0, cut));
+        List<RankingExample> newest = examples(queries.subList(cut, queries.size()));
+        List<Query> judged = queries.subList(cut, queries.size());
+        double best = -1;
+        FmSettings settings = TRIED[0];
+        double share = 0;
+        for (FmSettings tried : TRIED) {
+            FmScorer scorer =
+                    new FmTrainer(tried).train(examples, window(judged)).scorer();
+            double[] qualities = qualities(judged, scorer);
+            for (int i = 0; i < SHARES.length; i++) {
+                progress.accept("ranker: %s, share %.2f: quality %.4f".formatted(tried, SHARES[i], qualities[i]));
+                if (qualities[i] > best) {
+                    best = qualities[i];
+                    settings = tried;
+                    share = SHARES[i];
+                }
+            }
+        }
+        List<RankingExample> all = new ArrayList<>(examples);
+        all.addAll(newest);
+        FmRanker ranker = new FmTrainer(settings).train(all, window(queries)).withMetric("quality", best);
+        return new Hybrid(streaming, union, extractor, ranker, share);
+    }
+
+    private static DataWindow window(List<Query> queries) {
+        return new DataWindow(
+                "validation queries",
+                Instant.ofEpochMilli(queries.getFirst().session().now()),
+                Instant.ofEpochMilli(queries.getLast().session().now()));
+    }
+
+    private double[] qualities(List<Query> judged, FmScorer scorer) {
+        int[][] places = new int[SHARES.length][judged.size()];
+        for (int q = 0; q < judged.size(); q++) {
+            Query query = judged.get(q);
+            CandidateSet candidates = union.candidates(query.session(), Hybrid.PER_SOURCE, Hybrid.RANKED);
+            double[] logits = logits(query, candidates, scorer);
+            for (int i = 0; i < SHARES.length; i++) {
+                TopItems top = new TopItems(Math.min(Quality.K, candidates.size()));
+                for (int place = 0; place < candidates.size(); place++) {
+                    double score = Math.log(Math.max(candidates.score(place), Float.MIN_NORMAL));
+                    top.offer(candidates.item(place), (float) (score + SHARES[i] * logits[place]));
+                }
+                ScoredItems answer = top.best();
+                places[i][q] = answer.rankOf(query.next());
+            }
+        }
+        double[] qualities = new double[SHARES.length];
+        for (int i = 0; i < qualities.length; i++) {
+            qualities[i] = Quality.of(new Ranks(places[i]));
+        }
+        return qualities;
+    }
+
+    private double[] logits(Query query, CandidateSet candidates, FmScorer scorer) {
+        FmScorer.Prepared prepared = scorer.prepare(extractor.context(RankingContext.of(query.session())));
+        double[] logits = new double[candidates.size()];
+        Features features = new Features();
+        for (int place = 0; place < logits.length; place++) {
+            extractor.candidate(query.session(), candidates, place, features.clear());
+            logits[place] = prepared.logit(features);
+        }
+        return logits;
+    }
+
+    /** For each query whose next item is among the candidates: that one, and some of the others at random. */
+    private List<RankingExample> examples(List<Query> from) {
+        List<RankingExample> examples = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(1);
+        for (Query query : from) {
+            CandidateSet candidates = union.candidates(query.session(), Hybrid.PER_SOURCE, Hybrid.RANKED);
+            int taken = candidates.fused().rankOf(query.next());
+            if (taken >= 0) {
+                Features context = extractor.context(RankingContext.of(query.session()));
+                double keep = (double) NEGATIVES / candidates.size();
+                for (int place = 0; place < candidates.size(); place++) {
+                    if (place == taken || random.nextDouble() < keep) {
+                        Features features = context.copy();
+                        extractor.candidate(query.session(), candidates, place, features);
+                        examples.add(new RankingExample(features, place == taken, 1));
+                    }
+                }
+            }
+        }
+        return examples;
+    }
+}

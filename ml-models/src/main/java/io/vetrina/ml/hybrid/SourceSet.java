@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.candidate.CandidateSource;
+import io.vetrina.ml.candidate.CoPurchase;
+import io.vetrina.ml.candidate.NeighbourSettings;
+import io.vetrina.ml.candidate.Returns;
+import io.vetrina.ml.candidate.RuleSettings;
+import io.vetrina.ml.candidate.SequentialRules;
+import io.vetrina.ml.candidate.SessionNeighbours;
+import io.vetrina.ml.candidate.Trending;
+import io.vetrina.ml.event.EventKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The streaming sources of a hybrid, over one kind of event. Ages are given as shares of the data's span, so that the
+ * same set suits logs of a week and of a year.
+ */
+final class SourceSet {
+
+    private static final int QUERY_ITEMS = 20;
+
+    final SessionNeighbours neighbours;
+    final NeighbourSettings start;
+    final Returns returns;
+    final List<CandidateSource> all = new ArrayList<>();
+
+    SourceSet(Set<EventKind> kinds, double spanDays) {
+        start = NeighbourSearch.start(kinds, QUERY_ITEMS, spanDays);
+        neighbours = new SessionNeighbours("neighbours", start);
+        returns = new Returns("returns", kinds);
+        double off = Double.POSITIVE_INFINITY;
+        all.add(neighbours);
+        all.add(returns);
+        all.add(new SequentialRules("next", new RuleSettings(kinds, 1, off, 0, spanDays, 256, 1, off, 0, 0.5)));
+        all.add(new SequentialRules("near", new RuleSettings(kinds, 10, 2, 1, spanDays / 3, 512, 10, 3, 0.3, 0.5)));
+        if (kinds.contains(EventKind.ORDER)) {
+            long halfLife =
+                    Math.max(1, (long) (spanDays / 3 * Duration.ofDays(1).toMillis()));
+            all.add(new CoPurchase("bought-with", Duration.ofMillis(halfLife)));
+        }
+        all.add(new Trending(
+                "trending",
+                kinds,
+                Duration.ofSeconds(Math.max(60, (long) (spanDays * 864))),
+                Duration.ofSeconds(Math.max(60, (long) (spanDays * 8_640)))));
+    }
+
+    /** All sources, the neighbours asked in another way. */
+    List<CandidateSource> asking(NeighbourSettings settings) {
+        List<CandidateSource> asked = new ArrayList<>(all);
+        asked.set(0, neighbours.asking(neighbours.name(), settings));
+        return asked;
+    }
+
+    /** The usual baselines, fed beside. */
+    static List<CandidateSource> baselines(Set<EventKind> kinds) {
+        double off = Double.POSITIVE_INFINITY;
+        return List.of(
+                Trending.popular("popular", kinds),
+                new SequentialRules("item-cosine", RuleSettings.cosine(kinds)),
+                new SequentialRules("sequential-rules", new RuleSettings(kinds, 10, 2, 0, off, 512, 1, off, 0, 0)));
+    }
+}

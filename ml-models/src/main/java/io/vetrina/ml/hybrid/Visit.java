@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.Vocabulary;
+
+/**
+ * A finished session or order.
+ *
+ * @param number rising with time; used as session id
+ * @param items in the order they were met
+ * @param at milliseconds since the epoch
+ */
+@SuppressWarnings("ArrayRecordComponent") // read only
+public record Visit(int number, int[] items, long at) {
+
+    /** Shows the visit to all sources, item by item. */
+    public void replay(EventKind kind, CandidateUnion union) {
+        for (int item : items) {
+            union.observe(new Event(kind, item, Vocabulary.UNKNOWN, number, at));
+        }
+    }
+}
