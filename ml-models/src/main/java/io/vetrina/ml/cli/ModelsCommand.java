@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         name = "models",
         description = "Train and evaluate recommenders on files.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateSessions.class})
+        subcommands = {EvaluateSessions.class, EvaluateBaskets.class})
 public final class ModelsCommand {
 
     private ModelsCommand() {}

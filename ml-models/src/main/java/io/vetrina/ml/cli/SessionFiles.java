@@ -37,7 +37,7 @@ final class SessionFiles {
                             .mapToInt(items::intern)
                             .filter(item -> item >= 0)
                             .toArray();
-                    visits.add(new Visit(visits.size(), ids, visits.size() * MINUTE));
+                    visits.add(new Visit(visits.size(), Vocabulary.UNKNOWN, ids, visits.size() * MINUTE));
                 }
             }
         }

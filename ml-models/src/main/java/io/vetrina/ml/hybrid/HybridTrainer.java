@@ -6,6 +6,7 @@ import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.NeighbourSettings;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.EncoderTrainer;
+import io.vetrina.ml.vector.ItemVectors;
 import io.vetrina.ml.vector.SessionEncoder;
 import io.vetrina.ml.vector.VectorNeighbours;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Hybrid} from visits in time order without being told a single setting: the newest tenth of the visits
@@ -27,20 +29,31 @@ public final class HybridTrainer {
     private static final int QUERIES_FOR_FUSION = 3_000;
     private static final int QUERIES_FOR_RANKER = 10_000;
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
-    private static final long EXAMPLES = 6_000_000;
+    private static final long EXAMPLES = 4_000_000;
 
     private final Protocol protocol;
     private final int items;
     private final Consumer<String> progress;
+    private final @Nullable ItemVectors content;
 
     /**
      * @param items one above the largest item id
      * @param progress told what is being done and chosen
      */
     public HybridTrainer(Protocol protocol, int items, Consumer<String> progress) {
+        this(protocol, items, progress, null);
+    }
+
+    private HybridTrainer(Protocol protocol, int items, Consumer<String> progress, @Nullable ItemVectors content) {
         this.protocol = protocol;
         this.items = items;
         this.progress = progress;
+        this.content = content;
+    }
+
+    /** The same trainer with content neighbours among its sources. */
+    public HybridTrainer withContent(ItemVectors vectors) {
+        return new HybridTrainer(protocol, items, progress, vectors);
     }
 
     /**
@@ -65,6 +78,9 @@ public final class HybridTrainer {
                         sources.neighbours, sources.start, sources.returns, spanDays(visits))
                 .best(sample(queries, QUERIES_FOR_NEIGHBOURS), progress);
         List<CandidateSource> streaming = sources.asking(asked);
+        if (content != null) {
+            streaming.add(VectorNeighbours.ofContent("titles", content));
+        }
         VectorNeighbours vectors = new VectorNeighbours("vectors", encoder(older));
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);
@@ -113,7 +129,7 @@ public final class HybridTrainer {
         for (Visit visit : newest) {
             int[] kept =
                     Arrays.stream(visit.items()).filter(item -> known[item]).toArray();
-            queries.addAll(protocol.queries(new Visit(visit.number(), kept, visit.at())));
+            queries.addAll(protocol.queries(new Visit(visit.number(), visit.visitor(), kept, visit.at())));
         }
         return queries;
     }

@@ -31,6 +31,6 @@ public record Query(Session session, int next, int visit) {
 
     private static Query of(Visit visit, int length) {
         int[] beginning = Arrays.copyOf(visit.items(), length);
-        return new Query(Session.of(visit.at(), beginning), visit.items()[length], visit.number());
+        return new Query(new Session(visit.visitor(), beginning, visit.at()), visit.items()[length], visit.number());
     }
 }

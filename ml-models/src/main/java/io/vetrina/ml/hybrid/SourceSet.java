@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.hybrid;
 
+import io.vetrina.ml.candidate.BuyAgain;
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CoPurchase;
 import io.vetrina.ml.candidate.NeighbourSettings;
@@ -22,6 +23,7 @@ import java.util.Set;
 final class SourceSet {
 
     private static final int QUERY_ITEMS = 20;
+    private static final int MOST_VISITORS = 10_000_000;
 
     final SessionNeighbours neighbours;
     final NeighbourSettings start;
@@ -41,6 +43,7 @@ final class SourceSet {
             long halfLife =
                     Math.max(1, (long) (spanDays / 3 * Duration.ofDays(1).toMillis()));
             all.add(new CoPurchase("bought-with", Duration.ofMillis(halfLife)));
+            all.add(new BuyAgain("buy-again", MOST_VISITORS, Duration.ofMillis(halfLife)));
         }
         all.add(new Trending(
                 "trending",

@@ -10,16 +10,17 @@ import io.vetrina.ml.event.Vocabulary;
  * A finished session or order.
  *
  * @param number rising with time; used as session id
+ * @param visitor id from the visitor vocabulary, or {@link Vocabulary#UNKNOWN}
  * @param items in the order they were met
  * @param at milliseconds since the epoch
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
-public record Visit(int number, int[] items, long at) {
+public record Visit(int number, int visitor, int[] items, long at) {
 
     /** Shows the visit to all sources, item by item. */
     public void replay(EventKind kind, CandidateUnion union) {
         for (int item : items) {
-            union.observe(new Event(kind, item, Vocabulary.UNKNOWN, number, at));
+            union.observe(new Event(kind, item, visitor, number, at));
         }
     }
 }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.cli;
+
+import io.vetrina.ml.event.Vocabulary;
+import io.vetrina.ml.hybrid.Visit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Invoices of the UCI Online Retail format (InvoiceNo, StockCode, Description, InvoiceDate, CustomerID and more, one
+ * line per row). Left out: cancellations (invoice numbers with C), and lines whose code is no product (postage, manual
+ * entries: products start with five digits). A product counts once per invoice, where it first stands.
+ */
+final class InvoiceFile {
+
+    private static final Pattern PRODUCT = Pattern.compile("\\d{5}.*");
+
+    /** An invoice as far as it was read. */
+    private record Invoice(LocalDateTime at, int customer, Set<String> codes) {}
+
+    private final Vocabulary items;
+    private final Vocabulary customers;
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, Invoice> invoices = new LinkedHashMap<>();
+
+    InvoiceFile(Path file, Vocabulary items, Vocabulary customers) throws IOException {
+        this.items = items;
+        this.customers = customers;
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser rows = CSVParser.parse(TextFiles.open(file), format)) {
+            for (CSVRecord row : rows) {
+                read(row);
+            }
+        }
+    }
+
+    private void read(CSVRecord row) {
+        String number = row.get("InvoiceNo");
+        String code = row.get("StockCode").strip();
+        if (number.startsWith("C") || !PRODUCT.matcher(code).matches()) {
+            return;
+        }
+        titles.putIfAbsent(code, row.get("Description"));
+        String customer = row.get("CustomerID");
+        invoices.computeIfAbsent(
+                        number,
+                        unknown -> new Invoice(
+                                LocalDateTime.parse(row.get("InvoiceDate").replace(' ', 'T')),
+                                customer.isBlank() ? Vocabulary.UNKNOWN : customers.intern(customer),
+                                new LinkedHashSet<>()))
+                .codes()
+                .add(code);
+    }
+
+    /**
+     * The invoices of a time, by date, with new ids for new products.
+     *
+     * @param from first day
+     * @param until first day no longer
+     */
+    List<Visit> visits(LocalDate from, LocalDate until) {
+        List<Visit> visits = new ArrayList<>();
+        invoices.values().stream()
+                .filter(invoice -> !invoice.at().toLocalDate().isBefore(from)
+                        && invoice.at().toLocalDate().isBefore(until))
+                .sorted(Comparator.comparing(Invoice::at))
+                .forEach(invoice -> visits.add(new Visit(
+                        visits.size(),
+                        invoice.customer(),
+                        invoice.codes().stream().mapToInt(items::intern).toArray(),
+                        invoice.at().toInstant(ZoneOffset.UTC).toEpochMilli())));
+        return visits;
+    }
+
+    /** Titles by item id. */
+    List<String> titles() {
+        List<String> byItem = new ArrayList<>();
+        for (int item = 0; item < items.size(); item++) {
+            byItem.add(titles.getOrDefault(items.name(item), ""));
+        }
+        return byItem;
+    }
+}
