@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,6 +14,9 @@ import picocli.CommandLine.Command;
         subcommands = {EvaluateSessions.class, EvaluateBaskets.class})
 public final class ModelsCommand {
 
+    /** Tribuo tells every training run; progress does that here. Kept, or the level would be forgotten with it. */
+    private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
+
     private ModelsCommand() {}
 
     /** Exits with 0, with 1 when the data cannot be used, with 2 when the arguments cannot. */
@@ -20,6 +25,7 @@ public final class ModelsCommand {
     }
 
     static int run(String... args) {
+        TRIBUO.setLevel(Level.WARNING);
         CommandLine line = new CommandLine(new ModelsCommand());
         line.setExecutionExceptionHandler((failure, command, result) -> {
             command.getErr()
