@@ -10,6 +10,7 @@ import io.vetrina.contract.Checkout;
 import io.vetrina.contract.DeliveryOption;
 import io.vetrina.contract.Money;
 import io.vetrina.contract.Order;
+import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.client.BackendProblem;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Prices;
@@ -87,13 +88,17 @@ final class CheckoutForm extends Div {
         place.apply(key, checkout).subscribe(ui.accessLater(done::accept, null), ui.accessLater(this::refused, null));
     }
 
+    /** A try that was answered is over; one that was not is repeated under its key. */
     private void refused(Throwable failure) {
         pay.setEnabled(true);
-        if (failure instanceof BackendProblem problem) {
+        String code = failure instanceof BackendProblem problem
+                ? problem.code()
+                : failure instanceof BackendAway away ? away.code() : "";
+        if (!code.isEmpty()) {
             tried = null;
-            refusal.setText(Refusals.words(this, problem));
-        } else {
-            refusal.setText(getTranslation("away.short"));
         }
+        boolean worded = failure instanceof BackendProblem;
+        refusal.setText(Refusals.words(
+                this, code, worded ? String.valueOf(failure.getMessage()) : getTranslation("away.short")));
     }
 }

@@ -77,7 +77,6 @@ final class CheckoutView extends ShopPage {
 
     private void done(Store store, Order order) {
         UI ui = UI.getCurrent();
-        order.lines().forEach(line -> visitor.ordered(store.id(), line.sku(), line.quantity()));
         basket.forget(store.id());
         CartChanged.fire(ui, new Cart("", 0, store.id(), store.currency(), List.of(), order.totals()));
         ui.navigate(Addresses.order(store.id(), order.id()));

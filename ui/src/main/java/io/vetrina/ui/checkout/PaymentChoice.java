@@ -10,9 +10,9 @@ import io.vetrina.contract.Checkout;
 final class PaymentChoice extends Div {
 
     private enum Card {
-        APPROVED("test-card-approved"),
-        DECLINED("test-card-declined"),
-        SLOW("test-card-timeout");
+        APPROVED("tok_ok"),
+        DECLINED("tok_decline"),
+        SLOW("tok_timeout");
 
         private final String token;
 

@@ -9,11 +9,21 @@ public final class BackendAway extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    public BackendAway(String message) {
+    private final String code;
+
+    /** @param code why, in the backend's words; empty when it said nothing */
+    public BackendAway(String message, String code) {
         super(message);
+        this.code = code;
     }
 
     BackendAway(Throwable cause) {
         super("No answer from the backend: " + cause.getMessage(), cause);
+        this.code = "";
+    }
+
+    /** Last part of the problem's type, such as {@code payment-unavailable}; empty when there was no answer at all. */
+    public String code() {
+        return code;
     }
 }

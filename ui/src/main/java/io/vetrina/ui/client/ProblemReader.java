@@ -5,6 +5,7 @@ import io.vetrina.contract.Cart;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
@@ -20,6 +21,8 @@ final class ProblemReader implements ExchangeFilterFunction {
             @Nullable String detail,
             @Nullable Cart cart) {}
 
+    private static final Problem SILENT = new Problem(null, null, null);
+
     @Override
     public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
         return next.exchange(request)
@@ -34,15 +37,17 @@ final class ProblemReader implements ExchangeFilterFunction {
     }
 
     private static Mono<ClientResponse> refusal(ClientResponse answer) {
-        int status = answer.statusCode().value();
-        if (answer.statusCode().is5xxServerError()) {
-            return answer.releaseBody().then(Mono.error(new BackendAway("The backend answered " + status)));
-        }
         return answer.bodyToMono(Problem.class)
-                .onErrorReturn(new Problem(null, null, null))
-                .defaultIfEmpty(new Problem(null, null, null))
-                .flatMap(problem ->
-                        Mono.error(new BackendProblem(status, code(problem.type()), problem.detail(), problem.cart())));
+                .onErrorReturn(SILENT)
+                .defaultIfEmpty(SILENT)
+                .flatMap(problem -> Mono.error(exception(answer.statusCode(), problem)));
+    }
+
+    private static RuntimeException exception(HttpStatusCode status, Problem problem) {
+        String code = code(problem.type());
+        return status.is5xxServerError()
+                ? new BackendAway("The backend answered " + status.value() + " " + code, code)
+                : new BackendProblem(status.value(), code, problem.detail(), problem.cart());
     }
 
     private static String code(@Nullable String type) {

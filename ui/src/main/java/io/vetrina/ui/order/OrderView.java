@@ -2,6 +2,7 @@
 package io.vetrina.ui.order;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -23,13 +24,18 @@ import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.ShopPage;
 import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import reactor.core.Disposable;
 
 /** A placed order: what was bought, what it cost, how far it is. */
 @Route(value = ":store/orders/:id", layout = ShopLayout.class)
 final class OrderView extends ShopPage {
+
+    private static final String PENDING = "pending";
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     OrderView(Backend backend, Stores stores, Visitor visitor) {
         super(backend, stores, visitor);
@@ -71,6 +77,28 @@ final class OrderView extends ShopPage {
         page.addClassName("order");
         add(heading, page);
         live(store);
+        if (order.state().equals(PENDING)) {
+            awaitPayment(store, order);
+        }
+    }
+
+    /** The bank's word may take a while: looks again until there is one. */
+    private void awaitPayment(Store store, Order order) {
+        Disposable looking = backend.carts()
+                .order(store.id(), order.id())
+                .delaySubscription(BETWEEN_LOOKS)
+                .onErrorComplete()
+                .repeat()
+                .filter(latest -> !latest.state().equals(PENDING))
+                .next()
+                .subscribe(UI.getCurrent()
+                        .accessLater(
+                                (Order latest) -> {
+                                    removeAll();
+                                    show(store, latest);
+                                },
+                                null));
+        addDetachListener(gone -> looking.dispose());
     }
 
     private Section fact(String title, Component... content) {

@@ -51,7 +51,7 @@ public class Stores {
                 .findFirst()
                 .or(() -> stores.stream().findFirst())
                 .map(Mono::just)
-                .orElseGet(() -> Mono.error(new BackendAway("No store yet"))));
+                .orElseGet(() -> Mono.error(new BackendAway("No store yet", "no-store"))));
     }
 
     /** The tree of a store that exists. */

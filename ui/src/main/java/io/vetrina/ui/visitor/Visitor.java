@@ -63,10 +63,6 @@ public class Visitor {
         tell(store, "remove", sku, null, null, null, quantity);
     }
 
-    public void ordered(String store, String sku, int quantity) {
-        tell(store, "order", sku, null, null, null, quantity);
-    }
-
     /** Completes when the backend knows what the visitor did so far; does not keep a page waiting for long. */
     public Mono<Void> settled() {
         return log.settled(SETTLING);
