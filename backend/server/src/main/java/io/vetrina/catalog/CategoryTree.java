@@ -89,9 +89,9 @@ public class CategoryTree {
                         SELECT c.slug, c.parent, c.names::text AS names, COALESCE(n.products, 0) AS products,
                                p.slug AS product, p.images[1] AS photograph, p.content_hash
                         FROM catalog.category c
-                        LEFT JOIN (SELECT slug, count(*) AS products, min(id) AS typical
-                                   FROM catalog.product, unnest(placement) AS slug
-                                   WHERE store = :store AND published GROUP BY slug) n ON n.slug = c.slug
+                        LEFT JOIN (SELECT placed, count(*) AS products, min(id) AS typical
+                                   FROM catalog.product, unnest(placement) AS placed
+                                   WHERE store = :store AND published GROUP BY placed) n ON n.placed = c.slug
                         LEFT JOIN catalog.product p ON p.id = n.typical
                         WHERE c.store = :store ORDER BY c.position
                         """)

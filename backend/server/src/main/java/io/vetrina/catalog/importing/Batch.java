@@ -16,6 +16,8 @@ final class Batch {
     /** A row that is not taken over. */
     record Refusal(String file, long line, String field, String reason) {}
 
+    final List<CategoryDraft> categories = new ArrayList<>();
+    final List<AttributeDraft> attributes = new ArrayList<>();
     final List<Entry> products = new ArrayList<>();
     final List<PastOrder> orders = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -50,42 +51,6 @@ class CatalogueWriter {
         this.json = json;
     }
 
-    void category(StoreId store, CategoryDraft category) {
-        DatabaseClient.GenericExecuteSpec insert = database.sql("""
-                        INSERT INTO catalog.category (store, slug, parent, names)
-                        VALUES (:store, :slug, :parent, CAST(:names AS jsonb))
-                        ON CONFLICT (store, slug) DO UPDATE SET parent = excluded.parent, names = excluded.names
-                        WHERE (category.parent, category.names) IS DISTINCT FROM (excluded.parent, excluded.names)
-                        """)
-                .bind("store", store.value())
-                .bind("slug", category.slug())
-                .bind("names", json.writeValueAsString(category.names()));
-        String parent = category.parent();
-        (parent == null ? insert.bindNull("parent", String.class) : insert.bind("parent", parent))
-                .then()
-                .block();
-    }
-
-    void attribute(StoreId store, AttributeDraft attribute) {
-        DatabaseClient.GenericExecuteSpec insert = database.sql("""
-                        INSERT INTO catalog.attribute (store, key, type, unit, facet, labels)
-                        VALUES (:store, :key, :type, :unit, :facet, CAST(:labels AS jsonb))
-                        ON CONFLICT (store, key) DO UPDATE
-                        SET type = excluded.type, unit = excluded.unit, facet = excluded.facet, labels = excluded.labels
-                        WHERE (attribute.type, attribute.unit, attribute.facet, attribute.labels)
-                            IS DISTINCT FROM (excluded.type, excluded.unit, excluded.facet, excluded.labels)
-                        """)
-                .bind("store", store.value())
-                .bind("key", attribute.key())
-                .bind("type", attribute.type().name().toLowerCase(Locale.ROOT))
-                .bind("facet", attribute.facet())
-                .bind("labels", json.writeValueAsString(attribute.labels()));
-        String unit = attribute.unit();
-        (unit == null ? insert.bindNull("unit", String.class) : insert.bind("unit", unit))
-                .then()
-                .block();
-    }
-
     /** @param rowsDone rows of the source dealt with when this batch is written */
     void write(StoreId store, Batch batch, long rowsDone) {
         Map<String, ProductRow> rows = new HashMap<>();
@@ -96,11 +61,46 @@ class CatalogueWriter {
                                 .hash()
                                 .equals(known.get(row(rows, entry).sku())))
                         .toList())
-                .flatMap(changed -> products(store, changed, rows)
+                .flatMap(changed -> definitions(store, batch)
+                        .then(products(store, changed, rows))
                         .then(orders(store, batch))
                         .then(journal.progress(store, rowsDone, changed.size(), batch.refusals)))
                 .as(transaction::transactional)
                 .block();
+    }
+
+    private Mono<Void> definitions(StoreId store, Batch batch) {
+        List<AttributeRow> attributes =
+                batch.attributes.stream().map(AttributeRow::of).toList();
+        return insert("""
+                INSERT INTO catalog.category (store, slug, parent, names)
+                SELECT :store, slug, parent, names
+                FROM json_to_recordset(CAST(:rows AS json)) AS r (slug text, parent text, names jsonb)
+                ON CONFLICT (store, slug) DO UPDATE SET parent = excluded.parent, names = excluded.names
+                WHERE (category.parent, category.names) IS DISTINCT FROM (excluded.parent, excluded.names)
+                """, store, batch.categories).then(insert("""
+                        INSERT INTO catalog.attribute (store, key, type, unit, facet, labels)
+                        SELECT :store, key, type, unit, facet, labels FROM json_to_recordset(CAST(:rows AS json))
+                                AS r (key text, type text, unit text, facet boolean, labels jsonb)
+                        ON CONFLICT (store, key) DO UPDATE
+                        SET type = excluded.type, unit = excluded.unit, facet = excluded.facet, labels = excluded.labels
+                        WHERE (attribute.type, attribute.unit, attribute.facet, attribute.labels)
+                            IS DISTINCT FROM (excluded.type, excluded.unit, excluded.facet, excluded.labels)
+                        """, store, attributes));
+    }
+
+    /** A row of {@code catalog.attribute}. */
+    private record AttributeRow(
+            String key, String type, @Nullable String unit, boolean facet, Map<String, String> labels) {
+
+        static AttributeRow of(AttributeDraft draft) {
+            return new AttributeRow(
+                    draft.key(),
+                    draft.type().name().toLowerCase(Locale.ROOT),
+                    draft.unit(),
+                    draft.facet(),
+                    draft.labels());
+        }
     }
 
     private static ProductRow row(Map<String, ProductRow> rows, Batch.Entry entry) {
@@ -202,7 +202,7 @@ class CatalogueWriter {
                 """, store, rows);
     }
 
-    private Mono<Void> insert(String sql, @org.jspecify.annotations.Nullable StoreId store, List<?> rows) {
+    private Mono<Void> insert(String sql, @Nullable StoreId store, List<?> rows) {
         if (rows.isEmpty()) {
             return Mono.empty();
         }

@@ -40,14 +40,14 @@ final class ImportRun implements CatalogueSink {
     @Override
     public void category(CategoryDraft category) {
         if (categories.putIfAbsent(category.slug(), category) == null) {
-            writer.category(store, category);
+            batch.categories.add(category);
         }
     }
 
     @Override
     public void attribute(AttributeDraft attribute) {
         if (attributes.add(attribute.key())) {
-            writer.attribute(store, attribute);
+            batch.attributes.add(attribute);
         }
     }
 
