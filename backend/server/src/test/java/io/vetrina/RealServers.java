@@ -3,14 +3,23 @@ package io.vetrina;
 
 import io.vetrina.local.testing.TestServers;
 import io.vetrina.local.testing.TestSpace;
+import io.vetrina.payment.testprovider.TestPaymentProvider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /** Leads an application context to a space of its own on the shared servers, and to no data but what its tests bring. */
 public class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String PAYMENT_SECRET = "secret-shared-with-the-provider";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -19,7 +28,29 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         space.settings().forEach((name, value) -> settings.put(name, value.get()));
         settings.put("vetrina.catalog.import-at-start", false);
         settings.put("vetrina.staff-token", BackendTest.STAFF_TOKEN);
+        TestPaymentProvider provider = paymentProvider(context);
+        settings.put("vetrina.payment.url", provider.url());
+        settings.put("vetrina.payment.secret", PAYMENT_SECRET);
+        settings.put("vetrina.payment.timeout", "1s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings));
         context.getBeanFactory().registerSingleton("testSpace", space);
+    }
+
+    /** Its own HTTP server, which calls the backend where that came to listen. */
+    private static TestPaymentProvider paymentProvider(ConfigurableApplicationContext context) {
+        Supplier<URI> backend = () ->
+                URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        try {
+            TestPaymentProvider provider =
+                    new TestPaymentProvider(0, backend, PAYMENT_SECRET, Duration.ofMillis(1_500));
+            context.addApplicationListener(event -> {
+                if (event instanceof ContextClosedEvent) {
+                    provider.close();
+                }
+            });
+            return provider;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

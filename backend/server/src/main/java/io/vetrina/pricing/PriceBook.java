@@ -29,13 +29,20 @@ public class PriceBook implements Prices, DomainListener {
     private final PriceTable table;
     private final Outbox outbox;
     private final TransactionalOperator transaction;
+    private final PricingSettings settings;
     private final JsonMapper json;
     private final SkuCache<Priced> cache;
 
-    PriceBook(PriceTable table, Outbox outbox, TransactionalOperator transaction, JsonMapper json) {
+    PriceBook(
+            PriceTable table,
+            Outbox outbox,
+            TransactionalOperator transaction,
+            PricingSettings settings,
+            JsonMapper json) {
         this.table = table;
         this.outbox = outbox;
         this.transaction = transaction;
+        this.settings = settings;
         this.json = json;
         this.cache = new SkuCache<>(table::find);
     }
@@ -48,6 +55,11 @@ public class PriceBook implements Prices, DomainListener {
     /** Like {@link #prices}, from memory: a change is seen as soon as the stream {@code domain} has told of it. */
     public Mono<Map<Sku, Priced>> cachedPrices(StoreId store, Collection<Sku> skus) {
         return cache.get(store, skus);
+    }
+
+    /** The terms of a store for {@link PriceCalculation}. */
+    public PricingContext context(StoreId store, Money shipping) {
+        return settings.context(store, shipping);
     }
 
     @Override

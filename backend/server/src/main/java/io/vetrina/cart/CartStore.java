@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.cart;
+
+import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.RedisException;
+import io.lettuce.core.ScriptOutputType;
+import io.vetrina.shared.Redis;
+import io.vetrina.shared.RedisScript;
+import io.vetrina.shared.StoreId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Carts in Redis: one hash each, every change one script, every read one command. */
+@Component
+class CartStore {
+
+    private static final RedisScript CREATE = script("create.lua", ScriptOutputType.INTEGER);
+    private static final RedisScript CHANGE = script("change.lua", ScriptOutputType.MULTI);
+    private static final RedisScript ORDERED = script("ordered.lua", ScriptOutputType.INTEGER);
+
+    private final Redis redis;
+    private final CartFields fields;
+    private final CartSettings settings;
+
+    CartStore(Redis redis, CartFields fields, CartSettings settings) {
+        this.redis = redis;
+        this.fields = fields;
+        this.settings = settings;
+    }
+
+    /** What became of a change, and the cart as it is now. */
+    record Answer(String outcome, CartContents cart) {}
+
+    Mono<Void> create(CartContents cart) {
+        String visitor = cart.visitor() == null ? "" : cart.visitor();
+        return this.<Long>run(CREATE, cart.id(), List.of(cart.store().value(), cart.currency(), visitor, lifetime()))
+                .then();
+    }
+
+    Mono<CartContents> find(StoreId store, String id) {
+        return Flux.defer(() -> redis.commands().hgetall(key(id)))
+                .collectMap(pair -> pair.getKey(), pair -> pair.getValue())
+                .filter(found -> store.value().equals(found.get("store")))
+                .map(found -> fields.read(id, found))
+                .onErrorMap(CartStore::isAway, e -> CartProblems.unavailable());
+    }
+
+    /** Empty when there is no such cart. */
+    Mono<Answer> change(StoreId store, String id, long version, LineChange change) {
+        List<String> arguments = List.of(
+                store.value(),
+                Long.toString(version),
+                lifetime(),
+                channel(),
+                Integer.toString(Carts.MOST_UNITS),
+                Integer.toString(Carts.MOST_LINES),
+                change.kind(),
+                change.line(),
+                Integer.toString(change.units()),
+                change instanceof LineChange.Add add ? fields.write(add.card()) : "",
+                id);
+        return this.<List<String>>run(CHANGE, id, arguments)
+                .next()
+                .filter(answer -> answer.size() > 1)
+                .map(answer -> new Answer(answer.getFirst(), fields.read(id, CartFields.pairs(answer))));
+    }
+
+    Mono<Void> ordered(StoreId store, String id, String order, Map<String, Integer> units) {
+        List<String> arguments = new ArrayList<>(List.of(store.value(), order, channel(), id));
+        units.forEach((line, quantity) -> {
+            arguments.add(line);
+            arguments.add(Integer.toString(quantity));
+        });
+        return this.<Long>run(ORDERED, id, arguments).then();
+    }
+
+    /** The channel on which every change of a cart that has a visitor is told. */
+    String channel() {
+        return redis.key("carts");
+    }
+
+    private <T> Flux<T> run(RedisScript script, String id, List<String> arguments) {
+        return Flux.defer(() -> script.<T>run(redis.commands(), List.of(key(id)), arguments))
+                .onErrorMap(CartStore::isAway, e -> CartProblems.unavailable());
+    }
+
+    private String key(String id) {
+        return redis.key("cart:{" + id + "}");
+    }
+
+    private String lifetime() {
+        return Long.toString(settings.lifetime().toSeconds());
+    }
+
+    private static boolean isAway(Throwable e) {
+        return e instanceof RedisException && !(e instanceof RedisCommandExecutionException);
+    }
+
+    private static RedisScript script(String file, ScriptOutputType output) {
+        return RedisScript.beside(CartStore.class, file, output);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.checkout;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vetrina.shared.StoreId;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Which order a checkout made, in PostgreSQL. */
+@Component
+class AttemptTable {
+
+    private final DatabaseClient database;
+    private final Clock clock;
+
+    AttemptTable(DatabaseClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * @param key Idempotency-Key, the caller's own for this cart
+     * @param bodyHash of what was asked for
+     */
+    record Attempt(StoreId store, String cart, String key, ByteBuffer bodyHash, UUID order) {}
+
+    Mono<Attempt> find(StoreId store, String cart, String key) {
+        return database.sql("""
+                        SELECT body_hash, order_id FROM checkout.attempt WHERE store = :store AND cart = :cart AND key = :key
+                        """)
+                .bind("store", store.value())
+                .bind("cart", cart)
+                .bind("key", key)
+                .map(row -> new Attempt(
+                        store,
+                        cart,
+                        key,
+                        requireNonNull(row.get("body_hash", ByteBuffer.class)),
+                        requireNonNull(row.get("order_id", UUID.class))))
+                .one();
+    }
+
+    /**
+     * Waits for a transaction that is about to record the same.
+     *
+     * @return false when this key, or this version of the cart, has its order already
+     */
+    Mono<Boolean> insert(Attempt attempt, long cartVersion) {
+        return database.sql("""
+                        INSERT INTO checkout.attempt (store, cart, key, cart_version, body_hash, order_id, at)
+                        VALUES (:store, :cart, :key, :version, :hash, :order, :at)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("store", attempt.store().value())
+                .bind("cart", attempt.cart())
+                .bind("key", attempt.key())
+                .bind("version", cartVersion)
+                .bind("hash", attempt.bodyHash().duplicate())
+                .bind("order", attempt.order())
+                .bind("at", clock.instant())
+                .fetch()
+                .rowsUpdated()
+                .map(rows -> rows > 0);
+    }
+
+    /** The order came to nothing: its cart may be checked out again. */
+    Mono<Void> fail(UUID order) {
+        return database.sql("UPDATE checkout.attempt SET failed = true WHERE order_id = :order")
+                .bind("order", order)
+                .then();
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.checkout;
+
+import io.vetrina.cart.CartContents;
+import io.vetrina.cart.Carts;
+import io.vetrina.catalog.Item;
+import io.vetrina.catalog.Priced;
+import io.vetrina.catalog.Products;
+import io.vetrina.contract.Money;
+import io.vetrina.pricing.Calculation;
+import io.vetrina.pricing.Calculation.Demand;
+import io.vetrina.pricing.PriceBook;
+import io.vetrina.pricing.PriceCalculation;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * A cart about to be ordered, with the products and prices of this moment as the database has them.
+ *
+ * @param items of every line that is still sold
+ */
+record Basket(CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices) {
+
+    /** SKUs that cannot be ordered any more. */
+    List<Sku> gone() {
+        return cart.skus().stream()
+                .filter(sku -> !items.containsKey(sku) || !prices.containsKey(sku))
+                .toList();
+    }
+
+    /** Units per SKU. */
+    SortedMap<Sku, Integer> demand() {
+        SortedMap<Sku, Integer> demand = new TreeMap<>();
+        cart.lines().forEach(line -> demand.merge(line.sku(), line.quantity(), Integer::sum));
+        return demand;
+    }
+
+    /** What the lines that are still sold cost, with this shipping. */
+    Calculation cost(PriceBook book, Money shipping) {
+        List<Demand> demand = cart.lines().stream()
+                .filter(line -> prices.containsKey(line.sku()))
+                .map(line -> new Demand(line.sku(), line.quantity()))
+                .toList();
+        return PriceCalculation.calculate(demand, book.context(cart.store(), shipping), prices);
+    }
+
+    /** Reads baskets. */
+    @Component
+    static class Reader {
+
+        private final Carts carts;
+        private final Products products;
+        private final PriceBook book;
+
+        Reader(Carts carts, Products products, PriceBook book) {
+            this.carts = carts;
+            this.products = products;
+            this.book = book;
+        }
+
+        Mono<Basket> read(StoreId store, String id) {
+            return carts.contents(store, id)
+                    .flatMap(cart -> Mono.zip(
+                            products.items(store, cart.skus()),
+                            book.prices(store, cart.skus()),
+                            (items, prices) -> new Basket(cart, items, prices)));
+        }
+    }
+}

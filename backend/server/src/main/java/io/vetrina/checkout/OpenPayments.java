@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.checkout;
+
+import io.vetrina.inventory.Stock;
+import io.vetrina.payment.Payments;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Gives up on payments that stay open longer than units are held for them; every node looks, and the first to lock acts. */
+@Component
+class OpenPayments implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenPayments.class);
+    private static final Duration INTERVAL = Duration.ofSeconds(2);
+    private static final int BATCH = 100;
+
+    private final Stock stock;
+    private final Payments payments;
+    private final Clock clock;
+    private volatile @Nullable Disposable running;
+
+    OpenPayments(Stock stock, Payments payments, Clock clock) {
+        this.stock = stock;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = Flux.interval(INTERVAL)
+                .onBackpressureDrop()
+                .concatMap(tick -> giveUpExpired(), 1)
+                .doOnError(e -> LOG.warn("Looking for open payments paused: {}", e.toString()))
+                .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, INTERVAL))
+                .subscribe();
+    }
+
+    private Mono<Void> giveUpExpired() {
+        return stock.expired(clock.instant(), BATCH)
+                .collectList()
+                .flatMapMany(Flux::fromIterable)
+                .concatMap(payments::giveUp)
+                .then();
+    }
+
+    @Override
+    public void stop() {
+        Disposable current = running;
+        running = null;
+        if (current != null) {
+            current.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

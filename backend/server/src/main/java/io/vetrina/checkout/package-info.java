@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** How a cart becomes an order. */
+@ApplicationModule(allowedDependencies = {"shared", "catalog", "pricing", "inventory", "cart", "payment", "order"})
+@NullMarked
+package io.vetrina.checkout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

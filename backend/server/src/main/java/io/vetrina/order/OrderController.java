@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.order;
+
+import io.vetrina.contract.Order;
+import io.vetrina.shared.PublicRoutes;
+import io.vetrina.shared.StoreId;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** Orders over HTTP. */
+@RestController
+class OrderController {
+
+    private final Orders orders;
+
+    OrderController(Orders orders) {
+        this.orders = orders;
+    }
+
+    @GetMapping("/api/stores/{store}/orders/{id}")
+    Mono<Order> order(@PathVariable StoreId store, @PathVariable String id) {
+        return orders.order(store, parse(id));
+    }
+
+    /** What cannot be an id is an order that does not exist. */
+    private static UUID parse(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw Orders.unknownOrder();
+        }
+    }
+
+    @Bean
+    static PublicRoutes orderRoutes() {
+        return PublicRoutes.of(PublicRoutes.get("/api/stores/*/orders/*"));
+    }
+}

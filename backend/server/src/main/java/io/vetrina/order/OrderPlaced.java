@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.order;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order is paid for, in the store of the event.
+ *
+ * @param order its id
+ * @param cart it was made from
+ * @param visitor who filled the cart, when that is known
+ */
+public record OrderPlaced(
+        String order, String number, String cart, @Nullable String visitor, List<Line> lines) {
+
+    public record Line(String sku, int quantity) {}
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.order;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import io.vetrina.contract.Checkout;
+import io.vetrina.contract.DeliveryOption;
+import io.vetrina.contract.Money;
+import io.vetrina.contract.Order;
+import io.vetrina.contract.Totals;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How orders are read from PostgreSQL: whole, in one round trip. */
+@Component
+class OrderQuery {
+
+    private static final TypeReference<List<StoredOrder.Line>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<Order.Step>> STEPS = new TypeReference<>() {};
+    private static final TypeReference<List<OrderPlaced.Line>> BOUGHT = new TypeReference<>() {};
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    OrderQuery(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Mono<StoredOrder> find(StoreId store, UUID id) {
+        return database.sql("""
+                        SELECT id, number, store, state, placed_at, customer_name, customer_email, address::text AS address,
+                               delivery::text AS delivery, currency, subtotal, discount, shipping, tax, total,
+                               (SELECT json_agg(json_build_object('sku', sku, 'slug', slug, 'title', title, 'options', options,
+                                                                  'quantity', quantity, 'unit', unit_price, 'total', total)
+                                                ORDER BY position)::text
+                                FROM "order".line WHERE order_id = id) AS lines,
+                               (SELECT json_agg(json_build_object('state', lower(state), 'at', at) ORDER BY position)::text
+                                FROM "order".step WHERE order_id = id) AS steps
+                        FROM "order".purchase WHERE store = :store AND id = :id
+                        """)
+                .bind("store", store.value())
+                .bind("id", id)
+                .map(this::stored)
+                .one();
+    }
+
+    private StoredOrder stored(Readable row) {
+        return new StoredOrder(
+                requireNonNull(row.get("id", UUID.class)),
+                text(row, "number"),
+                new StoreId(text(row, "store")),
+                OrderState.valueOf(text(row, "state")),
+                requireNonNull(row.get("placed_at", Instant.class)),
+                new Checkout.Customer(text(row, "customer_name"), text(row, "customer_email")),
+                json.readValue(text(row, "address"), Checkout.Address.class),
+                json.readValue(text(row, "delivery"), DeliveryOption.class),
+                new Totals(
+                        money(row, "subtotal"),
+                        money(row, "discount"),
+                        money(row, "shipping"),
+                        money(row, "tax"),
+                        money(row, "total")),
+                json.readValue(text(row, "lines"), LINES),
+                json.readValue(text(row, "steps"), STEPS));
+    }
+
+    /** What was placed in this shop; customers are told apart by a digest of their address. */
+    Flux<Purchase> purchases(StoreId store) {
+        return database.sql("""
+                        SELECT number, encode(sha256(convert_to(lower(customer_email), 'UTF8')), 'hex') AS customer, placed_at,
+                               (SELECT json_agg(json_build_object('sku', sku, 'quantity', quantity) ORDER BY position)::text
+                                FROM "order".line WHERE order_id = id) AS lines
+                        FROM "order".purchase WHERE store = :store AND state = 'PLACED' ORDER BY placed_at
+                        """)
+                .bind("store", store.value())
+                .map(row -> new Purchase(
+                        text(row, "number"),
+                        text(row, "customer"),
+                        requireNonNull(row.get("placed_at", Instant.class)),
+                        false,
+                        json.readValue(text(row, "lines"), BOUGHT).stream()
+                                .map(line -> new Purchase.Line(new Sku(line.sku()), line.quantity()))
+                                .toList()))
+                .all();
+    }
+
+    private static Money money(Readable row, String column) {
+        return new Money(requireNonNull(row.get(column, Long.class)), text(row, "currency"));
+    }
+
+    private static String text(Readable row, String column) {
+        return requireNonNull(row.get(column, String.class));
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.order;
+
+import static java.util.Objects.requireNonNull;
+
+import io.r2dbc.spi.Readable;
+import io.vetrina.catalog.ImportParticipant;
+import io.vetrina.catalog.PastOrder;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Orders from before this shop opened: taken from imports as they are, and never changed. */
+@Component
+class PastOrders implements ImportParticipant {
+
+    private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
+    private static final int FETCH = 500;
+
+    private final DatabaseClient database;
+    private final JsonMapper json;
+
+    PastOrders(DatabaseClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public Mono<Void> onPastOrders(StoreId store, List<PastOrder> orders) {
+        return database.sql("""
+                        INSERT INTO "order".past_order
+                            (store, number, customer, country, placed_at, cancelled, simulated, lines)
+                        SELECT :store, number, customer, country, placed_at, cancelled, simulated, CAST(lines AS jsonb)
+                        FROM unnest(CAST(:numbers AS text[]), CAST(:customers AS text[]), CAST(:countries AS text[]),
+                                    CAST(:placed AS timestamptz[]), CAST(:cancelled AS boolean[]),
+                                    CAST(:simulated AS boolean[]), CAST(:lines AS text[]))
+                             AS o (number, customer, country, placed_at, cancelled, simulated, lines)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("store", store.value())
+                .bind("numbers", column(orders, PastOrder::number, String[]::new))
+                .bind("customers", column(orders, PastOrder::customer, String[]::new))
+                .bind("countries", column(orders, PastOrder::country, String[]::new))
+                .bind("placed", column(orders, order -> order.placedAt().toString(), String[]::new))
+                .bind("cancelled", column(orders, PastOrder::cancelled, Boolean[]::new))
+                .bind("simulated", column(orders, PastOrder::simulated, Boolean[]::new))
+                .bind("lines", column(orders, order -> json.writeValueAsString(lines(order)), String[]::new))
+                .then();
+    }
+
+    private static <T> T[] column(List<PastOrder> orders, Function<PastOrder, T> value, IntFunction<T[]> array) {
+        return orders.stream().map(value).toArray(array);
+    }
+
+    private static List<Line> lines(PastOrder order) {
+        return order.lines().stream()
+                .map(line -> new Line(
+                        line.sku().value(),
+                        line.quantity(),
+                        line.unitPrice().minor(),
+                        line.unitPrice().currency()))
+                .toList();
+    }
+
+    /** Those that were not cancelled, oldest first. */
+    Flux<Purchase> of(StoreId store) {
+        return database.sql("""
+                        SELECT number, customer, placed_at, simulated, lines::text AS lines FROM "order".past_order
+                        WHERE store = :store AND NOT cancelled ORDER BY placed_at, number
+                        """)
+                .filter(statement -> statement.fetchSize(FETCH))
+                .bind("store", store.value())
+                .map(this::purchase)
+                .all();
+    }
+
+    private Purchase purchase(Readable row) {
+        List<Line> lines = json.readValue(requireNonNull(row.get("lines", String.class)), LINES);
+        return new Purchase(
+                requireNonNull(row.get("number", String.class)),
+                row.get("customer", String.class),
+                requireNonNull(row.get("placed_at", Instant.class)),
+                Boolean.TRUE.equals(row.get("simulated", Boolean.class)),
+                lines.stream()
+                        .map(line -> new Purchase.Line(new Sku(line.sku()), line.quantity()))
+                        .toList());
+    }
+
+    private record Line(String sku, int quantity, long minor, String currency) {}
+}

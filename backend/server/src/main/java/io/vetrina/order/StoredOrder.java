@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.order;
+
+import io.vetrina.catalog.Item;
+import io.vetrina.contract.Checkout;
+import io.vetrina.contract.DeliveryOption;
+import io.vetrina.contract.Money;
+import io.vetrina.contract.Order;
+import io.vetrina.contract.Totals;
+import io.vetrina.payment.Payment;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order as it is kept, without what others know of it. */
+record StoredOrder(
+        UUID id,
+        String number,
+        StoreId store,
+        OrderState state,
+        Instant placedAt,
+        Checkout.Customer customer,
+        Checkout.Address address,
+        DeliveryOption delivery,
+        Totals totals,
+        List<Line> lines,
+        List<Order.Step> history) {
+
+    /** @param unit price of one, in minor units as {@code total} */
+    record Line(
+            String sku, String slug, String title, Map<String, String> options, int quantity, long unit, long total) {}
+
+    List<Sku> skus() {
+        return lines.stream().map(line -> new Sku(line.sku())).toList();
+    }
+
+    /** The order as its customer sees it. */
+    Order seen(Payment payment, Map<Sku, Item> items) {
+        return new Order(
+                id.toString(),
+                number,
+                store.value(),
+                state.label(),
+                placedAt,
+                customer,
+                address,
+                delivery,
+                new Order.Payment(payment.method(), payment.state().label(), payment.reference()),
+                lines.stream()
+                        .map(line -> seen(line, items.get(new Sku(line.sku()))))
+                        .toList(),
+                totals,
+                history);
+    }
+
+    private Order.Line seen(Line line, @Nullable Item item) {
+        String currency = totals.total().currency();
+        return new Order.Line(
+                line.sku(),
+                line.slug(),
+                line.title(),
+                item == null ? null : item.image(),
+                line.options(),
+                line.quantity(),
+                new Money(line.unit(), currency),
+                new Money(line.total(), currency));
+    }
+}

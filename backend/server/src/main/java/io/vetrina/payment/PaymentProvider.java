@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.payment;
+
+import io.vetrina.contract.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Who moves the money. Every call may be repeated: the order's id makes the provider recognise it. */
+interface PaymentProvider {
+
+    /**
+     * Asks for the money to be held.
+     *
+     * @param token what the provider gave for the means of payment
+     * @return what it said; {@link Answer.Unknown} when it did not say in time and may do so later
+     */
+    Mono<Answer> authorise(UUID order, Money amount, String token);
+
+    /** Lets go of whatever was or will be held for the order. */
+    Mono<Void> release(UUID order);
+
+    /** What a provider says. */
+    sealed interface Answer {
+
+        record Authorised(String reference) implements Answer {}
+
+        record Declined(@Nullable String reference, String reason) implements Answer {}
+
+        /** Nothing yet: it may tell later, through the webhook. */
+        record Unknown() implements Answer {}
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina;
+
+import io.vetrina.catalog.ImportParticipant;
+import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.contract.AddLine;
+import io.vetrina.contract.Cart;
+import io.vetrina.contract.CartApi;
+import io.vetrina.contract.Checkout;
+import io.vetrina.contract.Money;
+import io.vetrina.contract.Order;
+import io.vetrina.contract.PriceBreak;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.support.WebClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import reactor.core.publisher.Flux;
+
+/** A store of a test's own, its shoppers, and the way they reach it: the contract over HTTP. */
+public final class TestShop {
+
+    public static final String CURRENCY = "EUR";
+
+    private final ApplicationContext context;
+    private final DatabaseClient database;
+    private final String url;
+    private final StoreId store;
+    private final CartApi carts;
+
+    private TestShop(ApplicationContext context, StoreId store) {
+        this.context = context;
+        this.database = context.getBean(DatabaseClient.class);
+        this.url = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        this.store = store;
+        this.carts = HttpServiceProxyFactory.builderFor(
+                        WebClientAdapter.create(WebClient.builder().baseUrl(url).build()))
+                .build()
+                .createClient(CartApi.class);
+    }
+
+    /** A new store without products. */
+    public static TestShop open(ApplicationContext context) {
+        TestShop shop = new TestShop(
+                context, new StoreId("t" + UUID.randomUUID().toString().substring(0, 8)));
+        shop.database
+                .sql("""
+                        INSERT INTO catalog.store (id, position, name, tagline, currency, locales, notices)
+                        VALUES (:id, 99, 'Test', '', :currency, '{en}', '{}')
+                        """)
+                .bind("id", shop.store.value())
+                .bind("currency", CURRENCY)
+                .then()
+                .block();
+        return shop;
+    }
+
+    public StoreId store() {
+        return store;
+    }
+
+    public CartApi carts() {
+        return carts;
+    }
+
+    public WebTestClient http() {
+        return WebTestClient.bindToServer()
+                .baseUrl(url)
+                .responseTimeout(Duration.ofSeconds(20))
+                .build();
+    }
+
+    /** A path of this store. */
+    public String path(String rest) {
+        return "/api/stores/" + store + rest;
+    }
+
+    /** A new product with one SKU. */
+    public Sku sells(String title, long minor, int onHand, PriceBreak... breaks) {
+        Sku sku = new Sku(title.toUpperCase(Locale.ROOT).replace(' ', '-'));
+        database.sql("""
+                        WITH p AS (
+                            INSERT INTO catalog.product (store, sku, slug, title, type, categories, placement, attributes, options,
+                                                         images, identifiers, reviews, content_hash)
+                            VALUES (:store, :sku, lower(:sku), :title, 'thing', '{things}', '{things}', '{}', '{}', '{}', '{}', 0,
+                                    md5(:sku))
+                            RETURNING id)
+                        INSERT INTO catalog.variant (store, sku, product, position, title, options, images)
+                        SELECT :store, :sku, id, 0, :title, '{}', '{}' FROM p
+                        """)
+                .bind("store", store.value())
+                .bind("sku", sku.value())
+                .bind("title", title)
+                .then()
+                .block();
+        ImportedOffer offer = new ImportedOffer(sku, new Money(minor, CURRENCY), List.of(breaks), onHand);
+        Flux.fromIterable(context.getBeansOfType(ImportParticipant.class).values())
+                .concatMap(participant -> participant.onOffers(store, List.of(offer)))
+                .blockLast();
+        return sku;
+    }
+
+    /** An empty cart; waits until the new store is known. */
+    public Cart cart() {
+        return Objects.requireNonNull(carts.create(store.value(), null)
+                .retryWhen(reactor.util.retry.Retry.fixedDelay(100, Duration.ofMillis(50)))
+                .block()
+                .getBody());
+    }
+
+    public Cart add(Cart cart, Sku sku, int quantity) {
+        return Objects.requireNonNull(
+                carts.add(store.value(), cart.id(), "\"" + cart.version() + "\"", new AddLine(sku.value(), quantity))
+                        .block()
+                        .getBody());
+    }
+
+    public Cart read(Cart cart) {
+        return Objects.requireNonNull(
+                carts.cart(store.value(), cart.id()).block().getBody());
+    }
+
+    public Order checkout(Cart cart, String key, Checkout checkout) {
+        return carts.checkout(store.value(), cart.id(), key, checkout).block(Duration.ofSeconds(20));
+    }
+
+    public Order order(String id) {
+        return carts.order(store.value(), id).block();
+    }
+
+    /** A complete checkout, paid by the card of this token. */
+    public static Checkout payingWith(String token) {
+        return new Checkout(
+                new Checkout.Customer("Ada Rossi", "ada@example.org"),
+                new Checkout.Address("Ada Rossi", "Via Roma 1", null, "20121", "Milano", "IT"),
+                "standard",
+                new Checkout.Payment("card", token));
+    }
+
+    /** A number the database knows. */
+    public long count(String sql) {
+        return Objects.requireNonNull(database.sql(sql)
+                .bind("store", store.value())
+                .map(row -> row.get(0, Long.class))
+                .one()
+                .block());
+    }
+}

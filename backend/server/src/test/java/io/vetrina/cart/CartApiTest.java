@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vetrina.BackendTest;
+import io.vetrina.TestShop;
+import io.vetrina.contract.AddLine;
+import io.vetrina.contract.Cart;
+import io.vetrina.contract.ChangeLine;
+import io.vetrina.contract.Money;
+import io.vetrina.contract.PriceBreak;
+import io.vetrina.shared.Sku;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpHeaders;
+
+@BackendTest
+class CartApiTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private TestShop shop;
+    private Sku lantern;
+
+    @BeforeEach
+    void openShop() {
+        shop = TestShop.open(context);
+        lantern = shop.sells("White Metal Lantern", 295, 100, new PriceBreak(12, new Money(255, "EUR")));
+    }
+
+    @Test
+    void addsChangesAndRemovesLinesAndCountsVersions() {
+        Cart cart = shop.cart();
+        assertThat(cart.version()).isEqualTo(1);
+        assertThat(cart.lines()).isEmpty();
+
+        cart = shop.add(cart, lantern, 2);
+        cart = shop.add(cart, lantern, 10);
+        assertThat(cart.version()).isEqualTo(3);
+        assertThat(cart.lines()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo("White Metal Lantern");
+            assertThat(line.quantity()).isEqualTo(12);
+            assertThat(line.unitPrice()).isEqualTo(new Money(255, "EUR"));
+            assertThat(line.total()).isEqualTo(new Money(12 * 255, "EUR"));
+            assertThat(line.problem()).isNull();
+        });
+
+        String line = cart.lines().getFirst().id();
+        var changed = shop.carts()
+                .change(shop.store().value(), cart.id(), line, "\"3\"", new ChangeLine(1))
+                .block();
+        assertThat(changed.getHeaders().getETag()).isEqualTo("\"4\"");
+        assertThat(changed.getBody().totals().total()).isEqualTo(new Money(295, "EUR"));
+
+        var removed = shop.carts()
+                .remove(shop.store().value(), cart.id(), line, "\"4\"")
+                .block();
+        assertThat(removed.getBody().lines()).isEmpty();
+        assertThat(shop.read(cart)).isEqualTo(removed.getBody());
+    }
+
+    @Test
+    void aStaleVersionGetsTheCurrentCartAndChangesNothing() {
+        Cart cart = shop.cart();
+        Cart current = shop.add(cart, lantern, 1);
+
+        shop.http()
+                .post()
+                .uri(shop.path("/carts/" + cart.id() + "/lines"))
+                .header(HttpHeaders.IF_MATCH, "\"1\"")
+                .bodyValue(new AddLine(lantern.value(), 5))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:vetrina:problem:stale-cart")
+                .jsonPath("$.cart.version")
+                .isEqualTo(2)
+                .jsonPath("$.cart.lines[0].quantity")
+                .isEqualTo(1);
+        assertThat(shop.read(cart)).isEqualTo(current);
+    }
+
+    @Test
+    void aLineSaysWhatStandsAgainstItsOrder() {
+        Sku last = shop.sells("Last One", 100, 1);
+        Sku none = shop.sells("Sold Out", 100, 0);
+        Cart cart = shop.add(shop.add(shop.cart(), last, 2), none, 1);
+
+        assertThat(cart.lines()).extracting(Cart.Line::problem).containsExactly("insufficient-stock", "out-of-stock");
+        assertThat(cart.lines()).extracting(Cart.Line::available).containsExactly(1, 0);
+    }
+
+    @Test
+    void aCartOfAnotherStoreIsUnknown() {
+        TestShop other = TestShop.open(context);
+        other.sells("White Metal Lantern", 295, 100);
+        Cart foreign = other.cart();
+
+        shop.http()
+                .get()
+                .uri(shop.path("/carts/" + foreign.id()))
+                .exchange()
+                .expectStatus()
+                .isNotFound()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:vetrina:problem:unknown-cart");
+    }
+
+    @Test
+    void aLineGrowsToTheMostUnitsAndNotBeyond() {
+        Cart cart = shop.add(shop.cart(), lantern, Carts.MOST_UNITS);
+
+        shop.http()
+                .post()
+                .uri(shop.path("/carts/" + cart.id() + "/lines"))
+                .header(HttpHeaders.IF_MATCH, "\"2\"")
+                .bodyValue(new AddLine(lantern.value(), 1))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.field")
+                .isEqualTo("quantity");
+        assertThat(shop.read(cart)).isEqualTo(cart);
+    }
+}
