@@ -21,7 +21,7 @@ final class ProcessTable {
                     entry.name(),
                     withoutPassword(entry.url()),
                     external ? "-" : String.format(Locale.ROOT, "%.1f s", entry.secondsToReady()),
-                    external ? "external" : entry.alive() ? "up, pid " + entry.pid() : "down"));
+                    external ? "external" : entry.isUp() ? "up, pid " + entry.pid() : "down"));
         }
         return table.toString();
     }

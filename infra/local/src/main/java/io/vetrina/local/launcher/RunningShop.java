@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.local.launcher;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 record RunningShop(long launcherPid, String shop, String backend, List<Entry> processes) {
 
     /**
-     * @param pid 0 for an external server, which is not ours
-     * @param secondsToReady 0 for an external server
+     * @param pid 0 for an external server, which is not ours; -1 while a process is being started again
+     * @param secondsToReady of the last start; 0 for an external server
      */
     record Entry(String name, String url, long pid, double secondsToReady) {
 
-        boolean alive() {
-            return pid == 0 || ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        @JsonIgnore
+        boolean isUp() {
+            return pid == 0
+                    || pid > 0
+                            && ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
         }
     }
 

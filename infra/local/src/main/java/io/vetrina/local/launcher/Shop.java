@@ -8,12 +8,10 @@ import io.vetrina.local.process.Supervisor;
 import io.vetrina.local.server.Durability;
 import io.vetrina.local.server.LocalServers;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
@@ -32,7 +30,8 @@ final class Shop implements AutoCloseable {
     private final Supervisor servers;
     private final Supervisor ours;
     private final Consumer<Supervised> ready;
-    private final List<RunningShop.Entry> entries = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, String> urls = new ConcurrentHashMap<>();
+    private final Map<String, Supervised> processes = new ConcurrentHashMap<>();
 
     /** @param ready told of each process once it serves */
     Shop(Workplace workplace, Applications applications, Supervisor.Listener listener, Consumer<Supervised> ready)
@@ -90,7 +89,7 @@ final class Shop implements AutoCloseable {
             throws IOException, InterruptedException {
         String external = System.getenv(setting);
         if (external != null && !external.isBlank()) {
-            entries.add(new RunningShop.Entry(name, external, 0, 0));
+            urls.put(name, external);
             return new Starting(external, starts.submit(() -> null));
         }
         var server = embeddedServer.choose();
@@ -100,8 +99,8 @@ final class Shop implements AutoCloseable {
     private @Nullable Void start(Supervisor supervisor, Program program, String url)
             throws IOException, InterruptedException {
         Supervised started = supervisor.start(program);
-        entries.add(new RunningShop.Entry(
-                started.name(), url, started.pid(), started.timeToReady().toMillis() / 1000.0));
+        urls.put(started.name(), url);
+        processes.put(started.name(), started);
         ready.accept(started);
         return null;
     }
@@ -118,13 +117,18 @@ final class Shop implements AutoCloseable {
         }
     }
 
-    /** The processes for the table, servers first. */
+    /** Everything that has been started, and the external servers, as they are now. */
     List<RunningShop.Entry> entries() {
-        synchronized (entries) {
-            return entries.stream()
-                    .sorted(Comparator.comparingInt(entry -> PROCESSES.indexOf(entry.name())))
-                    .toList();
-        }
+        return PROCESSES.stream().filter(urls::containsKey).map(this::entry).toList();
+    }
+
+    private RunningShop.Entry entry(String name) {
+        String url = urls.getOrDefault(name, "");
+        Supervised process = processes.get(name);
+        return process == null
+                ? new RunningShop.Entry(name, url, 0, 0)
+                : new RunningShop.Entry(
+                        name, url, process.pid(), process.timeToReady().toMillis() / 1000.0);
     }
 
     /** Ends our own processes first, so that they can still say goodbye to the servers. */

@@ -3,7 +3,6 @@ package io.vetrina.local.launcher;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class StatusCommand implements Callable<Integer> {
         Optional<RunningShop> running = RunningShop.read(Workplace.current());
         List<RunningShop.Entry> entries = running.map(RunningShop::processes).orElse(List.of());
         if (json) {
-            print(running);
+            print(running.isPresent(), entries);
         } else if (running.isEmpty()) {
             System.out.println("Vetrina does not run here. Start it with ./vetrina run");
         } else {
@@ -38,21 +37,21 @@ final class StatusCommand implements Callable<Integer> {
         if (running.isEmpty()) {
             return NOTHING_RUNS;
         }
-        return entries.stream().allMatch(RunningShop.Entry::alive) ? ALL_UP : SOME_DOWN;
+        return entries.stream().allMatch(RunningShop.Entry::isUp) ? ALL_UP : SOME_DOWN;
     }
 
-    private static void print(Optional<RunningShop> running) {
-        var processes = running.map(RunningShop::processes).orElse(List.of()).stream()
-                .map(entry -> Map.of(
-                        "name", entry.name(),
-                        "url", entry.url(),
-                        "pid", entry.pid(),
-                        "secondsToReady", entry.secondsToReady(),
-                        "up", entry.alive()))
-                .toList();
-        System.out.println(JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of("running", running.isPresent(), "processes", processes)));
+    /** What {@code --json} prints. */
+    private record Status(boolean running, List<ProcessStatus> processes) {}
+
+    private record ProcessStatus(String name, String url, boolean up, long pid, double secondsToReady) {
+        static ProcessStatus of(RunningShop.Entry entry) {
+            return new ProcessStatus(entry.name(), entry.url(), entry.isUp(), entry.pid(), entry.secondsToReady());
+        }
+    }
+
+    private static void print(boolean running, List<RunningShop.Entry> entries) {
+        var status = new Status(running, entries.stream().map(ProcessStatus::of).toList());
+        System.out.println(
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(status));
     }
 }

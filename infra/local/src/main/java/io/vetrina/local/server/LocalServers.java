@@ -35,7 +35,7 @@ public final class LocalServers {
     }
 
     public LocalServer elasticsearch() throws IOException {
-        var server = ElasticsearchServer.in(state.resolve("elasticsearch"), Probe.freePort());
+        var server = ElasticsearchServer.in(state.resolve("elasticsearch"), Probe.freePort(), durability);
         return new LocalServer(server.url(), server);
     }
 }
