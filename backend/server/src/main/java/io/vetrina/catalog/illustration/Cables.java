@@ -65,8 +65,11 @@ final class Cables {
         pen.cord(near, thick, tone);
         double strap = 62 - turns * thick * .22;
         pen.part(rect(184, strap, 32, 30 + turns * thick * .6, 8), tone.equals(Tone.INK) ? Tone.STEEL : Tone.GRAPHITE);
-        pen.at(120, 256, () -> left.draw(pen, tone));
-        pen.at(280, 256, () -> right.draw(pen, tone));
+        if (left == right) {
+            pen.stamp(() -> left.draw(pen, tone), 120, 256, 280, 256);
+        } else {
+            pen.at(120, 256, () -> left.draw(pen, tone)).at(280, 256, () -> right.draw(pen, tone));
+        }
     }
 
     private static Shape ring(int index, int turns, double thick) {

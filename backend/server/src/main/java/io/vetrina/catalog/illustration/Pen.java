@@ -58,7 +58,7 @@ final class Pen {
         return put(
                 shape,
                 "fill=\"" + matte(tone) + "\" fill-opacity=\".5\" stroke=\"" + tone.line() + "\" stroke-width=\""
-                        + n(LINE) + "\" stroke-linejoin=\"round\"");
+                        + n(LINE) + "\"");
     }
 
     /** Filled, without a line. */
@@ -72,10 +72,7 @@ final class Pen {
     }
 
     Pen line(Shape shape, String colour, double weight) {
-        return put(
-                shape,
-                "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + n(weight)
-                        + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+        return put(shape, "fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + n(weight) + "\"");
     }
 
     /** A line inside a shape of that tone. */
@@ -104,10 +101,7 @@ final class Pen {
 
     /** A stroke of light along an edge. */
     Pen gleam(Shape path) {
-        return put(
-                path,
-                "fill=\"none\" stroke=\"#fff\" stroke-opacity=\".5\" stroke-width=\"" + n(LINE)
-                        + "\" stroke-linecap=\"round\"");
+        return put(path, "fill=\"none\" stroke=\"#fff\" stroke-opacity=\".5\" stroke-width=\"" + n(LINE) + "\"");
     }
 
     /** The shadow of something that lies flat. */
@@ -121,8 +115,7 @@ final class Pen {
                 "translate(6 9)",
                 () -> put(
                         path,
-                        "fill=\"none\" stroke=\"#10131a\" stroke-opacity=\".14\" stroke-linecap=\"round\" stroke-width=\""
-                                + n(weight) + '"'));
+                        "fill=\"none\" stroke=\"#10131a\" stroke-opacity=\".14\" stroke-width=\"" + n(weight) + '"'));
     }
 
     /** The shadow on the ground under something that stands. */
@@ -175,23 +168,40 @@ final class Pen {
     }
 
     /** A body with a print on it. */
-    Pen printed(Shape shape, Tone tone, Print print, Tone colour) {
-        flat(shape, matte(tone));
+    Pen printed(Shape shape, Tone ground, Print print, Tone motif) {
+        flat(shape, matte(ground));
         if (print != Print.NONE) {
-            flat(
-                    shape,
-                    define(print.name() + colour.base().substring(1), "pattern", print.frame(), print.tile(colour)));
+            flat(shape, define(print.name() + motif.base().substring(1), "pattern", print.frame(), print.tile(motif)));
         }
-        return line(shape, tone.line(), LINE);
+        return line(shape, ground.line(), LINE);
+    }
+
+    /** Draws something that many times, each turned further about the point; all the way round in the end. */
+    Pen around(int times, double x, double y, Runnable drawing) {
+        String key = symbol(drawing);
+        for (int i = 0; i < times; i++) {
+            ink.append("<use href=\"#")
+                    .append(id)
+                    .append(key)
+                    .append("\" transform=\"rotate(")
+                    .append(n(i * 360.0 / times))
+                    .append(' ')
+                    .append(n(x))
+                    .append(' ')
+                    .append(n(y))
+                    .append(")\"/>");
+        }
+        return this;
+    }
+
+    /** A stroke with an outline, as thick as told: handles, wires, bars. */
+    Pen bar(Shape path, double thickness, Tone tone) {
+        return line(path, ground.line(), thickness + 7).line(path, tone.base(), thickness);
     }
 
     /** Draws something once and shows it at each of the x, y offsets, the first one farthest away. */
     Pen stamp(Runnable drawing, double... offsets) {
-        int start = ink.length();
-        drawing.run();
-        String key = "s" + definitions.size();
-        definitions.put(key, "<g id=\"" + id + key + "\">" + ink.substring(start) + "</g>");
-        ink.setLength(start);
+        String key = symbol(drawing);
         for (int i = 0; i < offsets.length; i += 2) {
             ink.append("<use href=\"#")
                     .append(id)
@@ -205,6 +215,16 @@ final class Pen {
         return this;
     }
 
+    /** Keeps a drawing aside to be used several times; its key. */
+    private String symbol(Runnable drawing) {
+        int start = ink.length();
+        drawing.run();
+        String key = "s" + definitions.size();
+        definitions.put(key, "<g id=\"" + id + key + "\">" + ink.substring(start) + "</g>");
+        ink.setLength(start);
+        return key;
+    }
+
     /** Shows {@code count} of something one behind the other, each a step further right and back. */
     Pen stack(int count, double stepX, double stepY, Runnable drawing) {
         double[] offsets = new double[2 * count];
@@ -216,11 +236,16 @@ final class Pen {
         return stamp(drawing, offsets);
     }
 
+    /** A body of cloth, paper or china in the product's colour and print. */
+    Pen cloth(Shape shape, Subject subject) {
+        return printed(shape, subject.pastel(), subject.print(), subject.printColour());
+    }
+
     /** The finished document. The title is escaped and cut to 160 characters. */
     String document(String title) {
         StringBuilder svg = new StringBuilder(ink.length() + 1500);
         svg.append(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\" width=\"400\" height=\"400\" role=\"img\"><title>");
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\" width=\"400\" height=\"400\" role=\"img\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><title>");
         Text.escape(title, 160, svg);
         svg.append("</title><defs>");
         definitions.values().forEach(svg::append);
@@ -235,10 +260,7 @@ final class Pen {
     }
 
     private Pen drawn(Shape shape, String fill, String stroke, double weight) {
-        return put(
-                shape,
-                "fill=\"" + fill + "\" stroke=\"" + stroke + "\" stroke-width=\"" + n(weight)
-                        + "\" stroke-linejoin=\"round\"");
+        return put(shape, "fill=\"" + fill + "\" stroke=\"" + stroke + "\" stroke-width=\"" + n(weight) + "\"");
     }
 
     Pen put(Shape shape, String attributes) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Phrases and what they mean, from a text file of lines {@code meaning: phrase, phrase, …}. Lines higher up take precedence;
@@ -43,6 +45,14 @@ final class Phrasebook {
                     .computeIfAbsent(entry.words.getFirst(), w -> new ArrayList<>())
                     .add(entry);
         }
+    }
+
+    /** All meanings that the file speaks of. */
+    Set<String> meanings() {
+        return byFirstWord.values().stream()
+                .flatMap(List::stream)
+                .map(Entry::meaning)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The meaning of highest precedence whose phrase occurs in the words. */

@@ -130,6 +130,12 @@ final class Subject {
         return PASTELS.get((hash % PASTELS.size() + index) % PASTELS.size());
     }
 
+    /** Colour of what is printed on {@link #pastel()}: the second one told, or one that stands out. */
+    Tone printColour() {
+        boolean pale = pastel().equals(Tone.WHITE) || pastel().equals(Tone.CREAM);
+        return tone(1, pale ? flourish() : Tone.WHITE);
+    }
+
     /** One of the options, always the same for this product. */
     @SafeVarargs
     final <T> T pick(T... options) {
@@ -177,6 +183,14 @@ final class Subject {
     /** Paper format such as A4, or an empty string. */
     String format() {
         return words.stream().filter(FORMATS::contains).findFirst().orElse("").toUpperCase(Locale.ROOT);
+    }
+
+    /** The single letter or digit that the title names, as in "BLOCK LETTER A". */
+    String sign(String otherwise) {
+        return words.stream()
+                .filter(word -> word.length() == 1)
+                .reduce((first, second) -> second)
+                .orElse(otherwise);
     }
 
     /** Capacity such as {@code 16G} for 16 GB, or an empty string. */
