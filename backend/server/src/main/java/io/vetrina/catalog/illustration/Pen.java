@@ -196,7 +196,7 @@ final class Pen {
 
     /** A stroke with an outline, as thick as told: handles, wires, bars. */
     Pen bar(Shape path, double thickness, Tone tone) {
-        return line(path, ground.line(), thickness + 7).line(path, tone.base(), thickness);
+        return line(path, tone.line(), thickness + 7).line(path, tone.base(), thickness);
     }
 
     /** Draws something once and shows it at each of the x, y offsets, the first one farthest away. */
