@@ -18,7 +18,7 @@ public final class Illustrations {
      * @param category name or slug of the category, used when the title does not tell the kind; may be empty
      */
     public static Illustration draw(String title, Map<String, String> attributes, String category) {
-        Kind kind = Kind.of(title, attributes, category);
+        Kind kind = Classifier.kindOf(title, attributes, category);
         Subject subject = new Subject(title, attributes);
         Pen pen = new Pen(subject.id());
         kind.draw(pen, subject);
@@ -27,6 +27,6 @@ public final class Illustrations {
 
     /** What {@link #draw} would draw, without drawing it. */
     public static String kindOf(String title, Map<String, String> attributes, String category) {
-        return Kind.of(title, attributes, category).label();
+        return Classifier.kindOf(title, attributes, category).label();
     }
 }

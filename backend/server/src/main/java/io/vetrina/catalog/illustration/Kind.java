@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.illustration;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Every kind of product that has a drawing. Which product is of which kind stands in {@code kinds.txt}. */
@@ -263,8 +260,6 @@ enum Kind {
     MONEY_BOX(Play::moneyBox),
     PARCEL(Parcels::parcel);
 
-    private static final Phrasebook WORDS = new Phrasebook("kinds.txt");
-
     @SuppressWarnings("ImmutableEnumChecker") // references to static methods, which hold no state
     private final BiConsumer<Pen, Subject> drawing;
 
@@ -272,22 +267,7 @@ enum Kind {
         this.drawing = drawing;
     }
 
-    /** The kind that the title tells; failing that, the product type among the attributes; failing that, the category. */
-    static Kind of(String title, Map<String, String> attributes, String category) {
-        return told(title)
-                .or(() -> attributes.entrySet().stream()
-                        .filter(entry -> entry.getKey().contains("product_type"))
-                        .findFirst()
-                        .flatMap(entry -> told(entry.getValue())))
-                .or(() -> told(category))
-                .orElse(PARCEL);
-    }
-
-    private static Optional<Kind> told(String text) {
-        List<String> words = Text.words(text);
-        return WORDS.strongest(words).map(Kind::named);
-    }
-
+    /** The kind of that public name. */
     static Kind named(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -6,9 +6,6 @@ import static io.vetrina.catalog.illustration.Shape.oval;
 import static io.vetrina.catalog.illustration.Shape.poly;
 import static io.vetrina.catalog.illustration.Shape.rect;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * The hand that draws every picture, so that all of them are of one family: light from the top left, one weight of line, the same
  * three materials (matte, round, ball) and the same shadows.
@@ -20,44 +17,43 @@ final class Pen {
     static final double DETAIL = 3.2;
 
     private final StringBuilder ink = new StringBuilder(3000);
-    private final Map<String, String> definitions = new LinkedHashMap<>();
-    private final String id;
+    private final Paints paints;
 
     /** @param id prefix of ids inside the document, so that several of them can stand in one page */
     Pen(String id) {
-        this.id = id;
+        this.paints = new Paints(id);
     }
 
     /** A flat face. */
     Pen body(Shape shape, Tone tone) {
-        return drawn(shape, matte(tone), tone.line(), LINE);
+        return drawn(shape, paints.matte(tone), tone.line(), LINE);
     }
 
     /** A face that curves away to the left and right, as a can's. */
     Pen round(Shape shape, Tone tone) {
-        return drawn(shape, cylinder(tone), tone.line(), LINE);
+        return drawn(shape, paints.cylinder(tone), tone.line(), LINE);
     }
 
     /** A face that curves away upwards and downwards, as a lying roll's. */
     Pen roll(Shape shape, Tone tone) {
-        return drawn(shape, lying(tone), tone.line(), LINE);
+        return drawn(shape, paints.lying(tone), tone.line(), LINE);
     }
 
     /** A face that bulges towards the eye. */
     Pen ball(Shape shape, Tone tone) {
-        return drawn(shape, sphere(tone), tone.line(), LINE);
+        return drawn(shape, paints.sphere(tone), tone.line(), LINE);
     }
 
     /** A smaller part on a body: matte, with the thin line. */
     Pen part(Shape shape, Tone tone) {
-        return drawn(shape, matte(tone), tone.line(), DETAIL);
+        return drawn(shape, paints.matte(tone), tone.line(), DETAIL);
     }
 
     /** See-through material. */
     Pen glass(Shape shape, Tone tone) {
         return put(
                 shape,
-                "fill=\"" + matte(tone) + "\" fill-opacity=\".5\" stroke=\"" + tone.line() + "\" stroke-width=\""
+                "fill=\"" + paints.matte(tone) + "\" fill-opacity=\".5\" stroke=\"" + tone.line() + "\" stroke-width=\""
                         + n(LINE) + "\"");
     }
 
@@ -68,7 +64,7 @@ final class Pen {
 
     /** Filled with a material, without a line. */
     Pen smooth(Shape shape, Tone tone) {
-        return flat(shape, matte(tone));
+        return flat(shape, paints.matte(tone));
     }
 
     Pen line(Shape shape, String colour, double weight) {
@@ -120,9 +116,7 @@ final class Pen {
 
     /** The shadow on the ground under something that stands. */
     Pen ground(double x, double y, double halfWidth) {
-        String shadow = define(
-                "g", "radialGradient", "", stop(0, "#10131a", .34) + stop(.6, "#10131a", .16) + stop(1, "#10131a", 0));
-        return flat(oval(x, y, halfWidth, Math.max(9, halfWidth * .1)), shadow);
+        return flat(oval(x, y, halfWidth, Math.max(9, halfWidth * .1)), paints.shadow());
     }
 
     /** A box seen from slightly above and left of its front: front face at x, y; {@code depth} of its sides. */
@@ -159,9 +153,7 @@ final class Pen {
 
     /** Draws only what falls inside the shape. */
     Pen inside(Shape shape, Runnable drawing) {
-        String key = "c" + definitions.size();
-        definitions.put(key, "<clipPath id=\"" + id + key + "\"><" + shape.element() + "/></clipPath>");
-        ink.append("<g clip-path=\"url(#").append(id).append(key).append(")\">");
+        ink.append("<g clip-path=\"").append(paints.clip(shape)).append("\">");
         drawing.run();
         ink.append("</g>");
         return this;
@@ -169,20 +161,19 @@ final class Pen {
 
     /** A body with a print on it. */
     Pen printed(Shape shape, Tone ground, Print print, Tone motif) {
-        flat(shape, matte(ground));
+        flat(shape, paints.matte(ground));
         if (print != Print.NONE) {
-            flat(shape, define(print.name() + motif.base().substring(1), "pattern", print.frame(), print.tile(motif)));
+            flat(shape, paints.print(print, motif));
         }
         return line(shape, ground.line(), LINE);
     }
 
     /** Draws something that many times, each turned further about the point; all the way round in the end. */
     Pen around(int times, double x, double y, Runnable drawing) {
-        String key = symbol(drawing);
+        String reference = symbol(drawing);
         for (int i = 0; i < times; i++) {
-            ink.append("<use href=\"#")
-                    .append(id)
-                    .append(key)
+            ink.append("<use href=\"")
+                    .append(reference)
                     .append("\" transform=\"rotate(")
                     .append(n(i * 360.0 / times))
                     .append(' ')
@@ -201,11 +192,10 @@ final class Pen {
 
     /** Draws something once and shows it at each of the x, y offsets, the first one farthest away. */
     Pen stamp(Runnable drawing, double... offsets) {
-        String key = symbol(drawing);
+        String reference = symbol(drawing);
         for (int i = 0; i < offsets.length; i += 2) {
-            ink.append("<use href=\"#")
-                    .append(id)
-                    .append(key)
+            ink.append("<use href=\"")
+                    .append(reference)
                     .append("\" x=\"")
                     .append(n(offsets[i]))
                     .append("\" y=\"")
@@ -215,14 +205,13 @@ final class Pen {
         return this;
     }
 
-    /** Keeps a drawing aside to be used several times; its key. */
+    /** Keeps a drawing aside to be used several times; the reference to it. */
     private String symbol(Runnable drawing) {
         int start = ink.length();
         drawing.run();
-        String key = "s" + definitions.size();
-        definitions.put(key, "<g id=\"" + id + key + "\">" + ink.substring(start) + "</g>");
+        String reference = paints.symbol(ink.substring(start));
         ink.setLength(start);
-        return key;
+        return reference;
     }
 
     /** Shows {@code count} of something one behind the other, each a step further right and back. */
@@ -248,7 +237,7 @@ final class Pen {
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 400\" width=\"400\" height=\"400\" role=\"img\" stroke-linecap=\"round\" stroke-linejoin=\"round\"><title>");
         Text.escape(title, 160, svg);
         svg.append("</title><defs>");
-        definitions.values().forEach(svg::append);
+        paints.writeTo(svg);
         return svg.append("</defs>").append(ink).append("</svg>").toString();
     }
 
@@ -266,55 +255,5 @@ final class Pen {
     Pen put(Shape shape, String attributes) {
         ink.append('<').append(shape.element()).append(' ').append(attributes).append("/>");
         return this;
-    }
-
-    private String matte(Tone tone) {
-        return define(
-                "m" + tone.base().substring(1),
-                "linearGradient",
-                "x2=\".7\" y2=\"1\"",
-                stop(0, tone.light(), 1) + stop(.55, tone.base(), 1) + stop(1, tone.shade(), 1));
-    }
-
-    private String cylinder(Tone tone) {
-        return define(
-                "r" + tone.base().substring(1),
-                "linearGradient",
-                "",
-                stop(0, tone.base(), 1)
-                        + stop(.25, tone.light(), 1)
-                        + stop(.6, tone.base(), 1)
-                        + stop(1, tone.deep(), 1));
-    }
-
-    private String lying(Tone tone) {
-        return define(
-                "l" + tone.base().substring(1),
-                "linearGradient",
-                "x2=\"0\" y2=\"1\"",
-                stop(0, tone.base(), 1)
-                        + stop(.25, tone.light(), 1)
-                        + stop(.6, tone.base(), 1)
-                        + stop(1, tone.deep(), 1));
-    }
-
-    private String sphere(Tone tone) {
-        return define(
-                "b" + tone.base().substring(1),
-                "radialGradient",
-                "cx=\".36\" cy=\".3\" r=\".75\"",
-                stop(0, tone.light(), 1) + stop(.55, tone.base(), 1) + stop(1, tone.deep(), 1));
-    }
-
-    private String define(String key, String element, String attributes, String content) {
-        definitions.computeIfAbsent(
-                key,
-                k -> "<" + element + " id=\"" + id + k + "\" " + attributes + ">" + content + "</" + element + ">");
-        return "url(#" + id + key + ")";
-    }
-
-    private static String stop(double offset, String colour, double opacity) {
-        return "<stop offset=\"" + offset + "\" stop-color=\"" + colour
-                + (opacity == 1 ? "" : "\" stop-opacity=\"" + opacity) + "\"/>";
     }
 }

@@ -53,8 +53,8 @@ class IllustrationsTest {
 
     @Test
     void fallsBackOnTheProductTypeThenOnTheCategory() {
-        assertThat(Illustrations.kindOf("XJ-9", Map.of("attr_t_product_type", "Notebook"), "mugs"))
-                .isEqualTo("notebook");
+        assertThat(Illustrations.kindOf("XJ-9", Map.of("attr_t_product_type", "Docking station"), "mugs"))
+                .isEqualTo("hub");
         assertThat(Illustrations.kindOf("XJ-9", Map.of(), "mugs")).isEqualTo("mug");
     }
 
