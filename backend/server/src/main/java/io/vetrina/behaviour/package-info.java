@@ -2,7 +2,7 @@
 /**
  * What visitors do: taken in, remembered for the session, streamed to whoever learns from it, and kept in the training log.
  */
-@ApplicationModule(allowedDependencies = {"shared", "catalog"})
+@ApplicationModule(allowedDependencies = {"shared", "catalog", "order"})
 @NullMarked
 package io.vetrina.behaviour;
 

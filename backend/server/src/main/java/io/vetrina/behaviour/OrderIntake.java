@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.behaviour;
+
+import io.lettuce.core.StreamMessage;
+import io.vetrina.order.OrderPlaced;
+import io.vetrina.shared.DomainEvent;
+import io.vetrina.shared.Problem;
+import io.vetrina.shared.RedisStreams;
+import io.vetrina.shared.Sku;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes what was ordered from the orders themselves, so that no page has to tell; each line once. */
+@Component
+class OrderIntake implements SmartLifecycle {
+
+    private final RedisStreams streams;
+    private final SessionStore sessions;
+    private final JsonMapper json;
+    private volatile @Nullable Disposable running;
+
+    OrderIntake(RedisStreams streams, SessionStore sessions, JsonMapper json) {
+        this.streams = streams;
+        this.sessions = sessions;
+        this.json = json;
+    }
+
+    @Override
+    public void start() {
+        running = streams.consume(RedisStreams.DOMAIN, "behaviour", this::take).subscribe();
+    }
+
+    private Mono<Void> take(List<StreamMessage<String, String>> batch) {
+        return Flux.fromIterable(batch)
+                .map(RedisStreams::domainEvent)
+                .filter(event -> event.is(OrderPlaced.class))
+                .concatMap(this::take)
+                .then();
+    }
+
+    private Mono<Long> take(DomainEvent event) {
+        OrderPlaced order = event.as(OrderPlaced.class, json);
+        VisitorId visitor = visitor(order);
+        List<BehaviourEvent> events = order.lines().stream()
+                .map(line -> new BehaviourEvent(
+                        order.number() + "/" + line.sku(),
+                        event.store(),
+                        EventKind.ORDER,
+                        visitor,
+                        "",
+                        new Sku(line.sku()),
+                        event.at(),
+                        event.at(),
+                        null,
+                        null,
+                        null,
+                        line.quantity()))
+                .toList();
+        return sessions.take(event.store(), visitor, events);
+    }
+
+    /** An order without a visitor, or with one that events could not name, stands for itself. */
+    private static VisitorId visitor(OrderPlaced order) {
+        try {
+            return new VisitorId(order.visitor() == null ? "" : order.visitor());
+        } catch (Problem e) {
+            return new VisitorId("order-" + order.order());
+        }
+    }
+
+    @Override
+    public void stop() {
+        Disposable current = running;
+        running = null;
+        if (current != null) {
+            current.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

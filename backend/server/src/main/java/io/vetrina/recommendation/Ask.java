@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.behaviour.VisitorId;
+import io.vetrina.shared.Problem;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish for recommendations.
+ *
+ * @param product the product of the page, for slot {@code product}
+ * @param cart id of the visitor's cart: what it holds is not recommended again
+ * @param limit 1 to 50
+ * @param locale of the reasons; English unless Italian
+ */
+public record Ask(
+        StoreId store,
+        Slot slot,
+        @Nullable VisitorId visitor,
+        @Nullable Sku product,
+        @Nullable String cart,
+        int limit,
+        Locale locale) {
+
+    public static final int USUAL = 12;
+    private static final int MOST = 50;
+
+    /** @throws Problem {@code invalid-limit} */
+    public Ask {
+        if (limit < 1 || limit > MOST) {
+            throw Problem.invalid("limit", "invalid-limit", "The limit is a whole number from 1 to " + MOST + ".");
+        }
+    }
+}

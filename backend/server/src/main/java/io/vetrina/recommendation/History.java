@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.behaviour.Behaviour;
+import io.vetrina.order.Orders;
+import io.vetrina.order.Purchase;
+import io.vetrina.shared.StoreId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** What happened in a store before this node started: past orders, then the training log. */
+@Component
+class History {
+
+    private static final Duration LOG_WINDOW = Duration.ofDays(30);
+
+    private final Orders orders;
+    private final Behaviour behaviour;
+    private final Memories memories;
+    private final RecommendationSettings settings;
+    private final Clock clock;
+
+    History(Orders orders, Behaviour behaviour, Memories memories, RecommendationSettings settings, Clock clock) {
+        this.orders = orders;
+        this.behaviour = behaviour;
+        this.memories = memories;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Learns it all on the given thread. */
+    Mono<Void> learn(StoreId store, Scheduler thread) {
+        return behaviour
+                .first(store)
+                .defaultIfEmpty(clock.instant())
+                .flatMap(opening -> past(store, opening)
+                        .map(Purchase::at)
+                        .last(opening)
+                        .flatMap(newest -> learnPast(store, HistoryClock.between(newest, opening), thread)))
+                .then(Mono.defer(() -> learnLog(store, thread)));
+    }
+
+    /** What was bought before the shop's own events begin; since then the log tells of orders too. */
+    private Flux<Purchase> past(StoreId store, Instant opening) {
+        return orders.past(store)
+                .filter(purchase -> purchase.at().isBefore(opening) && settings.mayLearn(purchase.at()));
+    }
+
+    private Mono<Void> learnPast(StoreId store, HistoryClock time, Scheduler thread) {
+        StoreMemory memory = memories.of(store);
+        memory.learnHistoryWith(time);
+        return past(store, time.opening())
+                .publishOn(thread, 64)
+                .doOnNext(purchase -> memory.learn(purchase, time.learnt(purchase.at())))
+                .then();
+    }
+
+    private Mono<Void> learnLog(StoreId store, Scheduler thread) {
+        StoreMemory memory = memories.of(store);
+        return behaviour
+                .since(store, clock.instant().minus(LOG_WINDOW))
+                .publishOn(thread)
+                .doOnNext(memory::learn)
+                .then();
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.behaviour.Behaviour;
+import io.vetrina.behaviour.BehaviourEvent;
+import io.vetrina.catalog.Stores;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+/**
+ * Keeps the memories up to date: every event as it happens, and a store's history, in the background, once its import is done.
+ * All memories are written on one thread.
+ */
+@Component
+class Learning implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final Behaviour behaviour;
+    private final Stores stores;
+    private final Enrolment enrolment;
+    private final History history;
+    private final Memories memories;
+    private final Training training;
+    private final Set<StoreId> loaded = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Disposable running;
+
+    Learning(
+            Behaviour behaviour,
+            Stores stores,
+            Enrolment enrolment,
+            History history,
+            Memories memories,
+            Training training) {
+        this.behaviour = behaviour;
+        this.stores = stores;
+        this.enrolment = enrolment;
+        this.history = history;
+        this.memories = memories;
+        this.training = training;
+    }
+
+    @Override
+    public void start() {
+        Scheduler thread = Schedulers.newSingle("recommendation-learning", true);
+        running = Disposables.composite(
+                follow(thread).subscribe(), lookForOpenStores(thread).subscribe(), thread);
+    }
+
+    private Flux<BehaviourEvent> follow(Scheduler thread) {
+        return behaviour
+                .live()
+                .concatMap(event -> enrolled(event, thread).thenReturn(event))
+                .publishOn(thread)
+                .doOnNext(event -> memories.of(event.store()).learn(event))
+                .doOnError(e -> LOG.warn("Learning paused", e))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(2)));
+    }
+
+    private Mono<Void> enrolled(BehaviourEvent event, Scheduler thread) {
+        Sku sku = event.sku();
+        return sku == null || memories.of(event.store()).knows(sku)
+                ? Mono.empty()
+                : enrolment.enrol(event.store(), List.of(sku), thread).onErrorResume(e -> {
+                    LOG.warn("{} of {} is not learnt: {}", sku, event.store(), e.toString());
+                    return Mono.empty();
+                });
+    }
+
+    private Flux<Void> lookForOpenStores(Scheduler thread) {
+        return Flux.interval(Duration.ZERO, LOOK)
+                .onBackpressureDrop()
+                .concatMap(tick -> stores.all()
+                        .flatMapIterable(all -> all)
+                        .filter(store -> store.state().equals("open"))
+                        .map(store -> new StoreId(store.id()))
+                        .filter(store -> !loaded.contains(store))
+                        .concatMap(store -> load(store, thread))
+                        .onErrorResume(e -> {
+                            LOG.warn("History is not read yet: {}", e.toString());
+                            return Mono.empty();
+                        }));
+    }
+
+    private Mono<Void> load(StoreId store, Scheduler thread) {
+        return Mono.defer(() -> {
+            long start = System.nanoTime();
+            return enrolment
+                    .enrolAll(store, thread)
+                    .then(history.learn(store, thread))
+                    .doOnSuccess(done -> {
+                        loaded.add(store);
+                        LOG.info("Learnt the history of {} in {} ms", store, (System.nanoTime() - start) / 1_000_000);
+                        training.historyIsLearnt(store);
+                    });
+        });
+    }
+
+    @Override
+    public void stop() {
+        Disposable current = running;
+        running = null;
+        if (current != null) {
+            current.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.catalog.Products;
+import io.vetrina.catalog.ProductsChanged;
+import io.vetrina.contract.Hit;
+import io.vetrina.shared.DomainEvent;
+import io.vetrina.shared.DomainListener;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The cards of all products that can be recommended, with price and stock, in memory on every node; serving waits for nobody.
+ * What the stream {@code domain} tells of is read again a tenth of a second later.
+ */
+@Component
+class LiveCards implements DomainListener, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveCards.class);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int BATCH = 200;
+
+    private final Products products;
+    private final JsonMapper json;
+    private final Map<StoreId, Map<String, Hit>> bySlug = new ConcurrentHashMap<>();
+    private final Map<StoreId, Set<Sku>> changed = new ConcurrentHashMap<>();
+    private volatile @Nullable Disposable running;
+
+    LiveCards(Products products, JsonMapper json) {
+        this.products = products;
+        this.json = json;
+    }
+
+    /** The card of a product; null when there is none (yet). */
+    @Nullable Hit card(StoreId store, String slug) {
+        return bySlug.getOrDefault(store, Map.of()).get(slug);
+    }
+
+    /** Reads cards from the catalogue and keeps them. */
+    Mono<List<Hit>> load(StoreId store, Collection<Sku> skus) {
+        return products.hits(store, skus).doOnNext(hits -> {
+            Map<String, Hit> cards = bySlug.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
+            hits.forEach(hit -> cards.put(hit.slug(), hit));
+        });
+    }
+
+    /** Price and stock changes name one SKU, catalogue changes several; what else there is, is of no concern here. */
+    private record Mention(@Nullable String sku, @Nullable List<String> skus) {}
+
+    @Override
+    public void on(DomainEvent event) {
+        boolean concerns = event.is(ProductsChanged.class)
+                || event.type().equals("PriceChanged")
+                || event.type().equals("StockChanged");
+        if (concerns && bySlug.containsKey(event.store())) {
+            Mention mention = event.as(Mention.class, json);
+            Set<Sku> waiting = changed.computeIfAbsent(event.store(), first -> ConcurrentHashMap.newKeySet());
+            if (mention.sku() != null) {
+                waiting.add(new Sku(mention.sku()));
+            }
+            if (mention.skus() != null) {
+                mention.skus().forEach(sku -> waiting.add(new Sku(sku)));
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = Flux.interval(PAUSE)
+                .onBackpressureDrop()
+                .concatMap(tick -> Flux.fromIterable(changed.keySet()).concatMap(this::refresh))
+                .subscribe();
+    }
+
+    private Mono<Void> refresh(StoreId store) {
+        Set<Sku> waiting = changed.getOrDefault(store, Set.of());
+        Set<Sku> batch = new HashSet<>();
+        waiting.stream().limit(BATCH).forEach(batch::add);
+        if (batch.isEmpty()) {
+            return Mono.empty();
+        }
+        waiting.removeAll(batch);
+        return load(store, batch)
+                .doOnError(e -> waiting.addAll(batch))
+                .onErrorResume(e -> {
+                    LOG.warn("Cards of {} stay as they are for now: {}", store, e.toString());
+                    return Mono.empty();
+                })
+                .then();
+    }
+
+    @Override
+    public void stop() {
+        Disposable current = running;
+        running = null;
+        if (current != null) {
+            current.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

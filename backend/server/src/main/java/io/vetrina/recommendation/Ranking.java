@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.ml.candidate.CandidateSet;
+import io.vetrina.ml.candidate.ScoredItems;
+import io.vetrina.ml.event.Session;
+import io.vetrina.ml.rank.RankingContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The candidates for a session and their order.
+ *
+ * @param rung of the ladder that ordered them
+ * @param model id of the model that did; null for the other rungs
+ * @param places in the candidate set, best first
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives for one answer
+record Ranking(String rung, @Nullable String model, Session session, CandidateSet candidates, int[] places) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ranking.class);
+    private static final int PER_SOURCE = 100;
+    private static final int MOST = 200;
+
+    static Ranking of(StoreMemory memory, Session session) {
+        CandidateSet candidates = memory.candidates().candidates(session, PER_SOURCE, MOST);
+        int[] asTheyCame = IntStream.range(0, candidates.size()).toArray();
+        Champion champion = memory.champion().get();
+        if (champion != null && candidates.size() > 0) {
+            try {
+                int[] ranked = ranked(champion, memory, session, candidates);
+                return new Ranking("model", champion.id(), session, candidates, ranked);
+            } catch (RuntimeException e) {
+                LOG.warn("Model {} cannot rank; going on without", champion.id(), e);
+            }
+        }
+        return new Ranking(rung(memory, candidates), null, session, candidates, asTheyCame);
+    }
+
+    private static int[] ranked(Champion champion, StoreMemory memory, Session session, CandidateSet candidates) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int place = 0; place < candidates.size(); place++) {
+            places.put(candidates.item(place), place);
+        }
+        ScoredItems scored = champion.ranker()
+                .scorer()
+                .rank(memory.extractor(), RankingContext.of(session), candidates, candidates.size());
+        return IntStream.of(scored.items()).map(places::get).toArray();
+    }
+
+    private static String rung(StoreMemory memory, CandidateSet candidates) {
+        if (candidates.size() == 0) {
+            return "none";
+        }
+        boolean personal = IntStream.range(0, candidates.size())
+                .anyMatch(place -> !source(memory, candidates, place).equals(Sources.TRENDING));
+        return personal ? "candidates" : "trending";
+    }
+
+    /** The source that ranks a candidate highest. */
+    static String source(StoreMemory memory, CandidateSet candidates, int place) {
+        return memory.candidates().sources().get(candidates.bestSource(place)).name();
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.behaviour.VisitorId;
+import io.vetrina.contract.Model;
+import io.vetrina.contract.RecommendationApi;
+import io.vetrina.contract.Recommendations;
+import io.vetrina.shared.PublicRoutes;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+@RestController
+class RecommendationController implements RecommendationApi {
+
+    private final Recommender recommender;
+    private final KnownStores stores;
+    private final ModelRegistry models;
+
+    RecommendationController(Recommender recommender, KnownStores stores, ModelRegistry models) {
+        this.recommender = recommender;
+        this.stores = stores;
+        this.models = models;
+    }
+
+    @Override
+    public Mono<Recommendations> recommendations(
+            String store,
+            String slot,
+            @Nullable String visitor,
+            @Nullable String sku,
+            @Nullable String cart,
+            @Nullable Integer limit,
+            @Nullable String locale) {
+        StoreId id = new StoreId(store);
+        Slot where = Slot.named(slot);
+        VisitorId who = visitor == null ? null : new VisitorId(visitor);
+        Sku product = sku == null ? null : new Sku(sku);
+        int most = limit == null ? Ask.USUAL : limit;
+        return stores.locale(id, locale)
+                .map(language -> new Ask(id, where, who, product, cart, most, language))
+                .flatMap(recommender::recommend);
+    }
+
+    @Override
+    public Flux<Model> models() {
+        return models.all();
+    }
+
+    @Bean
+    static PublicRoutes recommendationRoutes() {
+        return PublicRoutes.of(PublicRoutes.get("/api/stores/*/recommendations/*"), PublicRoutes.get("/api/models"));
+    }
+}

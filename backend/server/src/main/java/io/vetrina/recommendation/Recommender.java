@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.behaviour.Behaviour;
+import io.vetrina.behaviour.VisitorId;
+import io.vetrina.cart.Carts;
+import io.vetrina.contract.Recommendations;
+import io.vetrina.shared.Sku;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Recommends. Asks Redis for the visitor's session and cart, within a budget, and answers from memory: ranked by the model, else
+ * in the order of the candidates, else what is trending, else nothing; never an error.
+ */
+@Service
+public class Recommender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recommender.class);
+    private static final Duration BUDGET = Duration.ofMillis(150);
+
+    private final Behaviour behaviour;
+    private final Carts carts;
+    private final Memories memories;
+    private final LiveCards cards;
+    private final Clock clock;
+
+    Recommender(Behaviour behaviour, Carts carts, Memories memories, LiveCards cards, Clock clock) {
+        this.behaviour = behaviour;
+        this.carts = carts;
+        this.memories = memories;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    /** What the visitor did is in it as soon as the intake has answered. */
+    public Mono<Recommendations> recommend(Ask ask) {
+        return Mono.zip(session(ask), cart(ask))
+                .publishOn(Schedulers.parallel()) // candidates cost a millisecond, too much for an event loop
+                .map(met -> answer(ask, met.getT1(), met.getT2()))
+                .onErrorResume(e -> {
+                    LOG.warn("No recommendations for {} of {}", ask.slot(), ask.store(), e);
+                    return Mono.just(new Recommendations(ask.slot().label(), "none", null, List.of()));
+                });
+    }
+
+    private Mono<List<Sku>> session(Ask ask) {
+        VisitorId visitor = ask.visitor();
+        return visitor == null
+                ? Mono.just(List.of())
+                : withinBudget("session", Mono.defer(() -> behaviour.session(ask.store(), visitor)));
+    }
+
+    private Mono<List<Sku>> cart(Ask ask) {
+        String cart = ask.cart();
+        return cart == null
+                ? Mono.just(List.of())
+                : withinBudget("cart", Mono.defer(() -> carts.skus(ask.store(), cart)));
+    }
+
+    private static Mono<List<Sku>> withinBudget(String what, Mono<List<Sku>> skus) {
+        return skus.timeout(BUDGET).defaultIfEmpty(List.of()).onErrorResume(e -> {
+            LOG.debug("Recommending without the {}: {}", what, e.toString());
+            return Mono.just(List.of());
+        });
+    }
+
+    private Recommendations answer(Ask ask, List<Sku> session, List<Sku> cart) {
+        StoreMemory memory = memories.of(ask.store());
+        List<Sku> met = new ArrayList<>(session);
+        met.addAll(cart);
+        if (ask.product() != null) {
+            met.add(ask.product());
+        }
+        Ranking ranking = Ranking.of(memory, memory.session(met, clock.instant()));
+        Slate slate = new Slate(ask, memory, slug -> cards.card(ask.store(), slug));
+        return slate.of(ranking);
+    }
+}

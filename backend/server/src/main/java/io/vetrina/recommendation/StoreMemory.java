@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.behaviour.BehaviourEvent;
+import io.vetrina.catalog.Item;
+import io.vetrina.contract.Hit;
+import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.Session;
+import io.vetrina.ml.event.SessionIds;
+import io.vetrina.ml.event.Vocabulary;
+import io.vetrina.ml.rank.ExampleDraw;
+import io.vetrina.ml.rank.FeatureExtractor;
+import io.vetrina.order.Purchase;
+import io.vetrina.shared.Sku;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this node knows of a store: its items, who looked at and bought what after what, and the model that ranks. Written by the
+ * learning thread alone, read by any without locks.
+ */
+final class StoreMemory {
+
+    private static final int MOST_ITEMS = 1_000_000;
+    private static final int OPEN_SESSIONS = 100_000;
+    private static final int EXAMPLES = 150_000;
+    private static final long SEED = 1;
+
+    /** Until there are so many, every event is drawn from; after that a share, as a draw costs a millisecond. */
+    private static final int FEW_EXAMPLES = 20_000;
+
+    private static final double SHARE = 0.03;
+
+    private final Vocabulary items = new Vocabulary(MOST_ITEMS);
+    private final SessionIds sessions = new SessionIds(OPEN_SESSIONS);
+    private final Map<Sku, Integer> bySku = new ConcurrentHashMap<>();
+    private final ItemFacts facts = new ItemFacts();
+    private final CandidateUnion candidates = Sources.union(new SimilarItems(facts));
+    private final FeatureExtractor extractor = new FeatureExtractor(facts);
+    private final ExampleDraw examples = new ExampleDraw(candidates, extractor, EXAMPLES, SEED);
+    private final RecentIds recent = new RecentIds();
+    private volatile HistoryClock history = new HistoryClock(Instant.EPOCH, Duration.ZERO);
+    private final AtomicReference<@Nullable Champion> champion = new AtomicReference<>();
+
+    /** Makes a sellable thing known under its SKU and its product's, as one item. */
+    void enrol(Item thing, @Nullable Hit hit) {
+        int item = items.intern(thing.productSku().value());
+        if (item != Vocabulary.UNKNOWN) {
+            facts.add(item, thing, hit);
+            bySku.put(thing.productSku(), item);
+            bySku.put(thing.sku(), item);
+        }
+    }
+
+    /** Learns from an event, once; things not {@linkplain #enrol enrolled} are passed over. */
+    void learn(BehaviourEvent event) {
+        Sku sku = event.sku();
+        EventKind kind = learnt(event.kind());
+        if (sku != null && kind != null && recent.add(event.visitor() + " " + event.id())) {
+            learn(kind, sku, event.session(), event.at());
+        }
+    }
+
+    /** Learns from an order of before, as if it had been placed at a time. */
+    void learn(Purchase purchase, Instant at) {
+        purchase.lines().forEach(line -> learn(EventKind.ORDER, line.sku(), "order " + purchase.number(), at));
+    }
+
+    private void learn(EventKind kind, Sku sku, String group, Instant at) {
+        Integer item = bySku.get(sku);
+        if (item != null) {
+            Event event = new Event(kind, item, Vocabulary.UNKNOWN, sessions.intern(group), at.toEpochMilli());
+            examples.draw(event, examples.total() < FEW_EXAMPLES ? 1 : SHARE);
+            candidates.observe(event);
+        }
+    }
+
+    private static @Nullable EventKind learnt(io.vetrina.behaviour.EventKind kind) {
+        return switch (kind) {
+            case VIEW -> EventKind.VIEW;
+            case CLICK -> EventKind.CLICK;
+            case ADD -> EventKind.ADD;
+            case ORDER -> EventKind.ORDER;
+            case SEARCH, REMOVE, SHOWN, TAKEN -> null;
+        };
+    }
+
+    boolean knows(Sku sku) {
+        return bySku.containsKey(sku);
+    }
+
+    /** The items of known SKUs, in order, each once, at the place of its last mention. */
+    int[] items(Collection<Sku> skus) {
+        LinkedHashSet<Integer> distinct = new LinkedHashSet<>();
+        for (Sku sku : skus) {
+            Integer item = bySku.get(sku);
+            if (item != null) {
+                distinct.remove(item);
+                distinct.add(item);
+            }
+        }
+        return distinct.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    Session session(Collection<Sku> skus, Instant now) {
+        return new Session(Vocabulary.UNKNOWN, items(skus), now.toEpochMilli());
+    }
+
+    ItemFacts facts() {
+        return facts;
+    }
+
+    CandidateUnion candidates() {
+        return candidates;
+    }
+
+    FeatureExtractor extractor() {
+        return extractor;
+    }
+
+    ExampleDraw examples() {
+        return examples;
+    }
+
+    /** The times past orders are learnt with. */
+    HistoryClock history() {
+        return history;
+    }
+
+    void learnHistoryWith(HistoryClock clock) {
+        history = clock;
+    }
+
+    /** The model that serves; null while there is none. */
+    AtomicReference<@Nullable Champion> champion() {
+        return champion;
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.recommendation;
+
+import io.vetrina.contract.Model;
+import io.vetrina.shared.StoreId;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Trains a store's ranker on a thread of its own: when its history is learnt, and then every few minutes if there is
+ * enough to learn from. A new model serves only if it passes the gate, and only after its provenance is kept.
+ */
+@Component
+class Training implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Training.class);
+
+    private final Memories memories;
+    private final ModelRegistry registry;
+    private final RankerSchool school;
+    private final RecommendationSettings settings;
+    private final Set<StoreId> stores = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable ScheduledExecutorService thread;
+
+    Training(Memories memories, ModelRegistry registry, RankerSchool school, RecommendationSettings settings) {
+        this.memories = memories;
+        this.registry = registry;
+        this.school = school;
+        this.settings = settings;
+    }
+
+    /** The store takes part from now on, beginning at once. */
+    void historyIsLearnt(StoreId store) {
+        ScheduledExecutorService current = thread;
+        if (stores.add(store) && current != null) {
+            current.execute(() -> train(store));
+        }
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // a round catches and logs what goes wrong
+    public void start() {
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("recommendation-training").daemon().factory());
+        long pause = settings.trainEvery().toMillis();
+        started.scheduleWithFixedDelay(() -> stores.forEach(this::train), pause, pause, TimeUnit.MILLISECONDS);
+        thread = started;
+    }
+
+    private void train(StoreId store) {
+        try {
+            StoreMemory memory = memories.of(store);
+            RankerSchool.Graduate graduate = school.train(store, memory);
+            if (graduate != null) {
+                keep(memory, graduate);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Training of {} failed; the model before goes on", store, e);
+        }
+    }
+
+    private void keep(StoreMemory memory, RankerSchool.Graduate graduate) {
+        Model model = graduate.model();
+        registry.add(model).block();
+        if (graduate.champion() != null) {
+            memory.champion().set(graduate.champion());
+        }
+        LOG.info(
+                "Model {} of {}: {}, {} examples in {} s, {}",
+                model.id(),
+                model.store(),
+                model.state(),
+                model.examples(),
+                "%.1f".formatted(model.trainingSeconds()),
+                model.metrics());
+    }
+
+    @Override
+    public void stop() {
+        ScheduledExecutorService current = thread;
+        thread = null;
+        if (current != null) {
+            current.shutdownNow();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}
