@@ -5,6 +5,7 @@ import io.vetrina.local.process.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ record PostgresServer(Path bin, Path data, int port, Durability durability) impl
         if (Files.exists(data.resolve("PG_VERSION"))) {
             return;
         }
-        // An initialisation that was cut short leaves a folder that initdb refuses.
+        // Made aside and moved when complete: an initialisation that was cut short must not be taken for a database.
+        Path unfinished = data.resolveSibling("unfinished");
+        Folders.delete(unfinished);
         Folders.delete(data);
         run(
                 log,
@@ -53,13 +56,14 @@ record PostgresServer(Path bin, Path data, int port, Durability durability) impl
                 "--locale=C.UTF-8",
                 "--no-sync",
                 "--no-instructions",
-                "--pgdata=" + data);
+                "--pgdata=" + unfinished);
         run(
                 log,
                 "sh",
                 "-c",
                 "echo 'CREATE DATABASE vetrina' | '%s' --single -D '%s' postgres"
-                        .formatted(bin.resolve("postgres"), data));
+                        .formatted(bin.resolve("postgres"), unfinished));
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void run(Path log, String... command) throws IOException, InterruptedException {
