@@ -39,6 +39,12 @@ public record RuleSettings(
         kinds = Set.copyOf(kinds);
     }
 
+    /** The same rules read otherwise. */
+    RuleSettings asking(int items, double decay, double popularity, double source) {
+        return new RuleSettings(
+                kinds, steps, stepDecay, backward, halfLifeDays, partners, items, decay, popularity, source);
+    }
+
     /** Rules over up to ten steps, as in Kamehkhosh, Jannach and Ludewig (2017), with age. */
     public static RuleSettings sequential() {
         Set<EventKind> interest = EnumSet.of(EventKind.VIEW, EventKind.CLICK, EventKind.ADD);

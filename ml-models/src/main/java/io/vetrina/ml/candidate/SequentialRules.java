@@ -25,14 +25,42 @@ public final class SequentialRules implements CandidateSource {
     private final ForwardDecay decay;
     private final SessionRing open;
     private final PairCounts rules;
-    private final DecayedCounts counts = new DecayedCounts();
+    private final DecayedCounts counts;
 
     public SequentialRules(String name, RuleSettings settings) {
+        this(
+                name,
+                settings,
+                new ForwardDecay(settings.halfLifeDays() * DAY),
+                new SessionRing(OPEN_SESSIONS, Math.min(LONGEST_SESSION, settings.steps() + 1)),
+                new PairCounts(settings.partners()),
+                new DecayedCounts());
+    }
+
+    private SequentialRules(
+            String name,
+            RuleSettings settings,
+            ForwardDecay decay,
+            SessionRing open,
+            PairCounts rules,
+            DecayedCounts counts) {
         this.name = name;
         this.settings = settings;
-        decay = new ForwardDecay(settings.halfLifeDays() * DAY);
-        open = new SessionRing(OPEN_SESSIONS, Math.min(LONGEST_SESSION, settings.steps() + 1));
-        rules = new PairCounts(settings.partners());
+        this.decay = decay;
+        this.open = open;
+        this.rules = rules;
+        this.counts = counts;
+    }
+
+    /** The settings that rules are read by. */
+    public RuleSettings settings() {
+        return settings;
+    }
+
+    /** Another way of reading the same rules, which stay this one's to write. */
+    public SequentialRules asking(int queryItems, double queryDecay, double popularityPower, double sourcePower) {
+        RuleSettings other = settings.asking(queryItems, queryDecay, popularityPower, sourcePower);
+        return new SequentialRules(name, other, decay, open, rules, counts);
     }
 
     @Override

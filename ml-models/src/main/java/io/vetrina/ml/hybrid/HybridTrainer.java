@@ -3,7 +3,6 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CandidateUnion;
-import io.vetrina.ml.candidate.NeighbourSettings;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.EncoderTrainer;
 import io.vetrina.ml.vector.ItemVectors;
@@ -25,7 +24,7 @@ public final class HybridTrainer {
     private static final double DAY = 86_400_000.0;
     private static final double HELD_BACK = 0.1;
     private static final int MOST_HELD_BACK = 10_000;
-    private static final int QUERIES_FOR_NEIGHBOURS = 1_200;
+    private static final int QUERIES_FOR_SOURCES = 1_200;
     private static final int QUERIES_FOR_FUSION = 3_000;
     private static final int QUERIES_FOR_RANKER = 10_000;
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
@@ -74,10 +73,8 @@ public final class HybridTrainer {
         progress.accept("observing " + older.size() + " of " + visits.size() + " visits");
         older.forEach(visit -> visit.replay(protocol.kind(), fed));
 
-        NeighbourSettings asked = new NeighbourSearch(
-                        sources.neighbours, sources.start, sources.returns, spanDays(visits))
-                .best(sample(queries, QUERIES_FOR_NEIGHBOURS), progress);
-        List<CandidateSource> streaming = sources.asking(asked);
+        List<CandidateSource> streaming =
+                sources.tuned(sample(queries, QUERIES_FOR_SOURCES), spanDays(visits), progress);
         if (content != null) {
             streaming.add(VectorNeighbours.ofContent("titles", content));
         }
@@ -129,7 +126,7 @@ public final class HybridTrainer {
         for (Visit visit : newest) {
             int[] kept =
                     Arrays.stream(visit.items()).filter(item -> known[item]).toArray();
-            queries.addAll(protocol.queries(new Visit(visit.number(), visit.visitor(), kept, visit.at())));
+            queries.addAll(protocol.rehearsal(new Visit(visit.number(), visit.visitor(), kept, visit.at())));
         }
         return queries;
     }

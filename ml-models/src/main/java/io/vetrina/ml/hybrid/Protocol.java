@@ -18,9 +18,16 @@ public enum Protocol {
     LAST_LINE(EventKind.ORDER) {
         @Override
         public List<Query> queries(Visit visit) {
-            return Query.completion(visit);
+            return Query.endings(visit, 1);
+        }
+
+        @Override
+        List<Query> rehearsal(Visit visit) {
+            return Query.endings(visit, REHEARSED_LINES);
         }
     };
+
+    private static final int REHEARSED_LINES = 5;
 
     private final EventKind kind;
 
@@ -30,6 +37,11 @@ public enum Protocol {
 
     /** The questions in a visit. */
     public abstract List<Query> queries(Visit visit);
+
+    /** More questions of the same sort, to choose settings by: one in a visit says little. */
+    List<Query> rehearsal(Visit visit) {
+        return queries(visit);
+    }
 
     /** The kind of event that visits are made of. */
     public EventKind kind() {

@@ -17,16 +17,16 @@ public record Query(Session session, int next, int visit) {
 
     /** Every beginning of a visit, revealed item by item. */
     static List<Query> reveal(Visit visit) {
+        return endings(visit, visit.items().length);
+    }
+
+    /** The last items of a visit, each from those before it; the first is never asked for. */
+    static List<Query> endings(Visit visit, int count) {
         List<Query> queries = new ArrayList<>();
-        for (int length = 1; length < visit.items().length; length++) {
+        for (int length = Math.max(1, visit.items().length - count); length < visit.items().length; length++) {
             queries.add(of(visit, length));
         }
         return queries;
-    }
-
-    /** All of a visit but its last item; nothing for a visit of one item. */
-    static List<Query> completion(Visit visit) {
-        return visit.items().length < 2 ? List.of() : List.of(of(visit, visit.items().length - 1));
     }
 
     private static Query of(Visit visit, int length) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The streaming sources of a hybrid, over one kind of event. Ages are given as shares of the data's span, so that the
@@ -25,21 +26,24 @@ final class SourceSet {
     private static final int QUERY_ITEMS = 20;
     private static final int MOST_VISITORS = 10_000_000;
 
-    final SessionNeighbours neighbours;
-    final NeighbourSettings start;
-    final Returns returns;
+    private final NeighbourSettings start;
+    private final Returns returns;
     final List<CandidateSource> all = new ArrayList<>();
 
     SourceSet(Set<EventKind> kinds, double spanDays) {
         start = NeighbourSearch.start(kinds, QUERY_ITEMS, spanDays);
-        neighbours = new SessionNeighbours("neighbours", start);
         returns = new Returns("returns", kinds);
         double off = Double.POSITIVE_INFINITY;
-        all.add(neighbours);
+        all.add(new SessionNeighbours("neighbours", start));
         all.add(returns);
-        all.add(new SequentialRules("next", new RuleSettings(kinds, 1, off, 0, spanDays, 256, 1, off, 0, 0.5)));
+        boolean isOrders = kinds.contains(EventKind.ORDER);
+        // The lines of an order have an order too, but a weaker one.
+        double backward = isOrders ? 0.5 : 0;
+        all.add(new SequentialRules("next", new RuleSettings(kinds, 1, off, backward, spanDays, 256, 1, off, 0, 0.5)));
         all.add(new SequentialRules("near", new RuleSettings(kinds, 10, 2, 1, spanDays / 3, 512, 10, 3, 0.3, 0.5)));
-        if (kinds.contains(EventKind.ORDER)) {
+        if (isOrders) {
+            all.add(new SequentialRules(
+                    "near-lately", new RuleSettings(kinds, 5, 2, 1, spanDays / 10, 512, 10, 3, 0.3, 0.5)));
             long halfLife =
                     Math.max(1, (long) (spanDays / 3 * Duration.ofDays(1).toMillis()));
             all.add(new CoPurchase("bought-with", Duration.ofMillis(halfLife)));
@@ -52,11 +56,21 @@ final class SourceSet {
                 Duration.ofSeconds(Math.max(60, (long) (spanDays * 8_640)))));
     }
 
-    /** All sources, the neighbours asked in another way. */
-    List<CandidateSource> asking(NeighbourSettings settings) {
-        List<CandidateSource> asked = new ArrayList<>(all);
-        asked.set(0, neighbours.asking(neighbours.name(), settings));
-        return asked;
+    /** All sources, neighbours and rules asked in the ways that suit the queries best. */
+    List<CandidateSource> tuned(List<Query> queries, double spanDays, Consumer<String> progress) {
+        List<CandidateSource> tuned = new ArrayList<>();
+        for (CandidateSource source : all) {
+            tuned.add(
+                    switch (source) {
+                        case SessionNeighbours index ->
+                            index.asking(
+                                    index.name(),
+                                    new NeighbourSearch(index, start, returns, spanDays).best(queries, progress));
+                        case SequentialRules rules -> new RuleSearch(rules, returns).best(queries, progress);
+                        default -> source;
+                    });
+        }
+        return tuned;
     }
 
     /** The usual baselines, fed beside. */

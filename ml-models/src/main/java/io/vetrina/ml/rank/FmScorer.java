@@ -84,6 +84,15 @@ public final class FmScorer {
         return top.best();
     }
 
+    /** Why context and candidate together score what they score. */
+    public Explanation explain(Features features) {
+        return Explanation.of(this, features);
+    }
+
+    double bias() {
+        return bias;
+    }
+
     int row(Features features, int i) {
         int[] values = numbers[features.column(i)];
         int value = features.value(i);

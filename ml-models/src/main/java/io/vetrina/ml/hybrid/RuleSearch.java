@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.candidate.CandidateSource;
+import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.Fusion;
+import io.vetrina.ml.candidate.RuleSettings;
+import io.vetrina.ml.candidate.SequentialRules;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Chooses how sequential rules are read, by coordinate descent on validation queries; the rules stay as counted. */
+final class RuleSearch {
+
+    /** Query items, query decay, powers of the target's and of the source's count. */
+    private static final double[][] TRIED = {
+        {1, 4, 30}, {1, 2, 4, 10}, {0, 0.15, 0.3, 0.5}, {0.3, 0.7, 1},
+    };
+
+    private final SequentialRules rules;
+    private final CandidateSource returns;
+
+    RuleSearch(SequentialRules rules, CandidateSource returns) {
+        this.rules = rules;
+        this.returns = returns;
+    }
+
+    SequentialRules best(List<Query> queries, Consumer<String> progress) {
+        RuleSettings start = rules.settings();
+        double[] point = {start.queryItems(), start.queryDecay(), start.popularityPower(), start.sourcePower()};
+        double best = quality(point, queries);
+        for (int knob = 0; knob < TRIED.length; knob++) {
+            for (double value : TRIED[knob]) {
+                double before = point[knob];
+                point[knob] = value;
+                double quality = quality(point, queries);
+                if (quality > best) {
+                    best = quality;
+                } else {
+                    point[knob] = before;
+                }
+            }
+        }
+        SequentialRules tuned = reading(point);
+        progress.accept("%s: quality %.4f, %s".formatted(rules.name(), best, tuned.settings()));
+        return tuned;
+    }
+
+    private SequentialRules reading(double[] point) {
+        return rules.asking((int) point[0], point[1], point[2], point[3]);
+    }
+
+    private double quality(double[] point, List<Query> queries) {
+        Fusion fusion = new Fusion(new double[] {1, 1}, 0.7, NeighbourSearch.metFactor(queries));
+        CandidateUnion union = new CandidateUnion(List.of(reading(point), returns), fusion);
+        return Quality.of(
+                queries,
+                query -> union.candidates(query.session(), 100, Quality.K).fused());
+    }
+}
