@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "evaluate-baskets",
         description = "Predict the last line of invoices from the lines before it (HR@20, MRR@20).",
         mixinStandardHelpOptions = true)
-final class EvaluateBaskets implements Callable<Integer> {
+public final class EvaluateBaskets implements Callable<Integer> {
 
     private static final int MOST_ITEMS = 20_000_000;
     private static final int TITLE_DIMENSION = 128;
@@ -38,9 +39,18 @@ final class EvaluateBaskets implements Callable<Integer> {
     @Option(names = "--until", required = true, description = "first day no longer in the test")
     private LocalDate until = LocalDate.EPOCH;
 
+    private EvaluateBaskets() {}
+
     @Override
     public Integer call() throws IOException {
-        Progress progress = new Progress();
+        System.out.println(JsonLine.of(report(events, split, until, new Progress())));
+        return 0;
+    }
+
+    /** Trains, asks and reports: the fields of the JSON line. */
+    public static Map<String, Object> report(Path events, LocalDate split, LocalDate until, Consumer<String> progress)
+            throws IOException {
+        Stopwatch watch = new Stopwatch();
         Vocabulary items = new Vocabulary(MOST_ITEMS);
         InvoiceFile file = new InvoiceFile(events, items, new Vocabulary(MOST_ITEMS));
         List<Visit> visits = file.visits(LocalDate.MIN, split);
@@ -53,13 +63,12 @@ final class EvaluateBaskets implements Callable<Integer> {
         Hybrid hybrid = new HybridTrainer(Protocol.LAST_LINE, items.size(), progress)
                 .withContent(TitleVectors.of(file.titles(), TITLE_DIMENSION))
                 .train(visits);
-        double trained = progress.seconds();
+        double trained = watch.seconds();
         List<CandidateSource> baselines = Examination.baselines(Protocol.LAST_LINE, visits);
         Map<String, Object> report = Report.of(Examination.of(hybrid, baselines, queries, progress), queries);
         report.put("prequential", Prequential.curve(hybrid, visits.size(), tested));
         report.put("training_seconds", trained);
-        report.put("seconds", progress.seconds());
-        System.out.println(JsonLine.of(report));
-        return 0;
+        report.put("seconds", watch.seconds());
+        return report;
     }
 }

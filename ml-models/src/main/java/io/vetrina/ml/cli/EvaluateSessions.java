@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "evaluate-sessions",
         description = "Predict the next item of sessions (HR@20, MRR@20).",
         mixinStandardHelpOptions = true)
-final class EvaluateSessions implements Callable<Integer> {
+public final class EvaluateSessions implements Callable<Integer> {
 
     private static final int MOST_ITEMS = 20_000_000;
 
@@ -37,9 +38,17 @@ final class EvaluateSessions implements Callable<Integer> {
             description = "test lines: beginning of a session, tab, next item; may be gzip")
     private Path test = Path.of("");
 
+    private EvaluateSessions() {}
+
     @Override
     public Integer call() throws IOException {
-        Progress progress = new Progress();
+        System.out.println(JsonLine.of(report(train, test, new Progress())));
+        return 0;
+    }
+
+    /** Trains, asks and reports: the fields of the JSON line. */
+    public static Map<String, Object> report(Path train, Path test, Consumer<String> progress) throws IOException {
+        Stopwatch watch = new Stopwatch();
         Vocabulary items = new Vocabulary(MOST_ITEMS);
         SessionFiles files = new SessionFiles(items);
         List<Visit> visits = files.visits(train);
@@ -47,13 +56,12 @@ final class EvaluateSessions implements Callable<Integer> {
         progress.accept(
                 "%d sessions of %d items, %d test lines".formatted(visits.size(), items.size(), queries.size()));
         Hybrid hybrid = new HybridTrainer(Protocol.NEXT_ITEM, items.size(), progress).train(visits);
-        double trained = progress.seconds();
+        double trained = watch.seconds();
         Examination.Result result =
                 Examination.of(hybrid, Examination.baselines(Protocol.NEXT_ITEM, visits), queries, progress);
         Map<String, Object> report = Report.of(result, queries);
         report.put("training_seconds", trained);
-        report.put("seconds", progress.seconds());
-        System.out.println(JsonLine.of(report));
-        return 0;
+        report.put("seconds", watch.seconds());
+        return report;
     }
 }

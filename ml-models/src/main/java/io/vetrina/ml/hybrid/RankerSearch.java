@@ -30,9 +30,9 @@ final class RankerSearch {
 
     private static final double TRAINING_SHARE = 0.7;
     private static final int NEGATIVES = 20;
-    private static final double[] SHARES = {0, 0.15, 0.3, 0.5, 0.75, 1, 1.5, 2.5};
+    private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1, 1.5, 2.5};
     private static final FmSettings[] TRIED = {
-        new FmSettings(8, 2, 0.05, 0.01, 0.02, 1), new FmSettings(8, 6, 0.05, 0.002, 0.05, 1),
+        new FmSettings(8, 2, 0.05, 0.01, 0.02, 1), new FmSettings(8, 3, 0.05, 0.005, 0.02, 1),
     };
 
     private final FeatureExtractor extractor = new FeatureExtractor(ItemAttributes.NONE);
