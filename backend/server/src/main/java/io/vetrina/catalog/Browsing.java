@@ -36,8 +36,8 @@ public class Browsing {
     private record Row(long id, ProductCard card) {}
 
     private static final String MATCHING = """
-            WHERE p.store = :store AND p.published AND p.title ILIKE ALL(:words)
-              AND (:category = '' OR p.placement @> ARRAY[:category])
+            WHERE p.store = :store AND p.published AND p.title ILIKE ALL(CAST(:words AS text[]))
+              AND (CAST(:category AS text) = '' OR p.placement @> ARRAY[CAST(:category AS text)])
             """;
 
     private final DatabaseClient database;

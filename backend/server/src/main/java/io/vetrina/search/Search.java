@@ -11,6 +11,7 @@ import io.vetrina.shared.StoreId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +67,21 @@ class Search {
                 });
     }
 
+    /** What Elasticsearch is asked for a wish at first: for those who tune a ranking or compare throughput. */
+    Mono<Asked> asked(StoreId store, SearchWish wish, String locale) {
+        return attributes
+                .of(store)
+                .map(types ->
+                        new Asked(path(store), new QueryText(wish, false).body(PAGE, new Facets(types, locale), json)));
+    }
+
+    /** A call of Elasticsearch. */
+    record Asked(String path, Map<String, Object> body) {}
+
+    private String path(StoreId store) {
+        return "/" + index.alias(store) + PARTS;
+    }
+
     private Mono<SearchResult> find(StoreId store, SearchWish wish, Facets facets) {
         return ask(store, new QueryText(wish, false), facets).flatMap(answer -> {
             SearchResult result = result(answer, wish, facets, null);
@@ -87,7 +103,7 @@ class Search {
     }
 
     private Mono<JsonNode> ask(StoreId store, QueryText query, Facets facets) {
-        return elasticsearch.call("POST", "/" + index.alias(store) + PARTS, query.body(PAGE, facets, json));
+        return elasticsearch.call("POST", path(store), query.body(PAGE, facets, json));
     }
 
     private SearchResult result(JsonNode answer, SearchWish wish, Facets facets, @Nullable String corrected) {

@@ -8,6 +8,9 @@ import io.vetrina.contract.Suggestions;
 import io.vetrina.shared.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +32,14 @@ class SearchController implements SearchApi {
         StoreId id = new StoreId(store);
         SearchWish wish = SearchWish.of(parameters);
         return stores.locale(id, parameters.getFirst("locale")).flatMap(locale -> search.search(id, wish, locale));
+    }
+
+    /** For staff: the query behind a search. */
+    @GetMapping("/api/stores/{store}/search/query")
+    Mono<Search.Asked> query(@PathVariable String store, @RequestParam MultiValueMap<String, String> parameters) {
+        StoreId id = new StoreId(store);
+        SearchWish wish = SearchWish.of(parameters);
+        return stores.locale(id, parameters.getFirst("locale")).flatMap(locale -> search.asked(id, wish, locale));
     }
 
     @Override
