@@ -31,7 +31,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         TestPaymentProvider provider = paymentProvider(context);
         settings.put("vetrina.payment.url", provider.url());
         settings.put("vetrina.payment.secret", PAYMENT_SECRET);
-        settings.put("vetrina.payment.timeout", "1s");
+        settings.put("vetrina.payment.timeout", "3s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings));
         context.getBeanFactory().registerSingleton("testSpace", space);
     }
@@ -42,7 +42,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
         try {
             TestPaymentProvider provider =
-                    new TestPaymentProvider(0, backend, PAYMENT_SECRET, Duration.ofMillis(1_500));
+                    new TestPaymentProvider(0, backend, PAYMENT_SECRET, Duration.ofMillis(3_500));
             context.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     provider.close();

@@ -41,10 +41,15 @@ public final class TestShop {
         this.database = context.getBean(DatabaseClient.class);
         this.url = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
         this.store = store;
-        this.carts = HttpServiceProxyFactory.builderFor(
+        this.carts = client(CartApi.class);
+    }
+
+    /** The backend as callers of the contract see it. */
+    public <T> T client(Class<T> api) {
+        return HttpServiceProxyFactory.builderFor(
                         WebClientAdapter.create(WebClient.builder().baseUrl(url).build()))
                 .build()
-                .createClient(CartApi.class);
+                .createClient(api);
     }
 
     /** A new store without products. */

@@ -7,6 +7,8 @@ import io.vetrina.catalog.Item;
 import io.vetrina.catalog.Priced;
 import io.vetrina.catalog.Products;
 import io.vetrina.contract.Money;
+import io.vetrina.inventory.ReservationResult.Shortage;
+import io.vetrina.inventory.Stock;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.Calculation.Demand;
 import io.vetrina.pricing.PriceBook;
@@ -24,13 +26,23 @@ import reactor.core.publisher.Mono;
  * A cart about to be ordered, with the products and prices of this moment as the database has them.
  *
  * @param items of every line that is still sold
+ * @param available units a moment ago; only the order's transaction can tell for sure
  */
-record Basket(CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices) {
+record Basket(CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices, Map<Sku, Integer> available) {
 
     /** SKUs that cannot be ordered any more. */
     List<Sku> gone() {
         return cart.skus().stream()
                 .filter(sku -> !items.containsKey(sku) || !prices.containsKey(sku))
+                .toList();
+    }
+
+    /** What there is not enough of, as far as one can tell without waiting for others. */
+    List<Shortage> shortages() {
+        return demand().entrySet().stream()
+                .map(wanted ->
+                        new Shortage(wanted.getKey(), wanted.getValue(), available.getOrDefault(wanted.getKey(), 0)))
+                .filter(line -> line.wanted() > line.available())
                 .toList();
     }
 
@@ -57,19 +69,22 @@ record Basket(CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices) 
         private final Carts carts;
         private final Products products;
         private final PriceBook book;
+        private final Stock stock;
 
-        Reader(Carts carts, Products products, PriceBook book) {
+        Reader(Carts carts, Products products, PriceBook book, Stock stock) {
             this.carts = carts;
             this.products = products;
             this.book = book;
+            this.stock = stock;
         }
 
         Mono<Basket> read(StoreId store, String id) {
             return carts.contents(store, id)
                     .flatMap(cart -> Mono.zip(
-                            products.items(store, cart.skus()),
-                            book.prices(store, cart.skus()),
-                            (items, prices) -> new Basket(cart, items, prices)));
+                                    products.items(store, cart.skus()),
+                                    book.prices(store, cart.skus()),
+                                    stock.available(store, cart.skus()))
+                            .map(read -> new Basket(cart, read.getT1(), read.getT2(), read.getT3())));
         }
     }
 }

@@ -25,9 +25,11 @@ import reactor.core.publisher.Mono;
 class CheckoutController {
 
     private final Checkouts checkouts;
+    private final CheckoutQueue queue;
 
-    CheckoutController(Checkouts checkouts) {
+    CheckoutController(Checkouts checkouts, CheckoutQueue queue) {
         this.checkouts = checkouts;
+        this.queue = queue;
     }
 
     @GetMapping("/delivery-options")
@@ -41,8 +43,7 @@ class CheckoutController {
             @PathVariable String cart,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody Checkout checkout) {
-        return checkouts
-                .checkout(store, cart, key, checkout)
+        return queue.through(checkouts.checkout(store, cart, key, checkout))
                 .map(order -> ResponseEntity.created(URI.create("/api/stores/" + store + "/orders/" + order.id()))
                         .body(order));
     }

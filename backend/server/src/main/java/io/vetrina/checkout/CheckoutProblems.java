@@ -80,6 +80,12 @@ final class CheckoutProblems {
                         + " Idempotency-Key.");
     }
 
+    static Problem busy() {
+        return Problem.unavailable(
+                "checkout-busy",
+                "Very many people are checking out; nothing was ordered. Try again with the same key.");
+    }
+
     static Problem expired() {
         return Problem.conflict(
                 "payment-expired",

@@ -9,6 +9,7 @@ import io.vetrina.contract.Money;
 import io.vetrina.inventory.ReservationResult;
 import io.vetrina.inventory.ReservationResult.Held;
 import io.vetrina.inventory.ReservationResult.Refused;
+import io.vetrina.inventory.ReservationResult.Shortage;
 import io.vetrina.inventory.Stock;
 import io.vetrina.order.OrderDraft;
 import io.vetrina.order.Orders;
@@ -64,6 +65,10 @@ class Placement {
         List<Sku> gone = basket.gone();
         if (!gone.isEmpty()) {
             return Mono.error(CheckoutProblems.discontinued(gone));
+        }
+        List<Shortage> shortages = basket.shortages();
+        if (!shortages.isEmpty()) {
+            return Mono.error(CheckoutProblems.insufficientStock(shortages));
         }
         OrderDraft draft = draft(attempt.order(), basket, checkout);
         return attempts.insert(attempt, basket.cart().version())

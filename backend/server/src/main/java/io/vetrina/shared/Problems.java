@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
@@ -29,20 +30,17 @@ import reactor.core.publisher.Mono;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    private static final String TOO_LARGE = "The body is too large; send less at once.";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler(DataBufferLimitException.class)
     Mono<ResponseEntity<Object>> tooLarge(DataBufferLimitException e, ServerWebExchange exchange) {
-        return answer(
-                e,
-                HttpStatus.CONTENT_TOO_LARGE,
-                "content-too-large",
-                "The body is too large; send less at once.",
-                exchange);
+        return answer(e, HttpStatus.CONTENT_TOO_LARGE, "content-too-large", TOO_LARGE, exchange);
     }
 
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
         QueryTimeoutException.class,
         TimeoutException.class,
         R2dbcTimeoutException.class,
@@ -100,6 +98,12 @@ class Problems extends ResponseEntityExceptionHandler {
             String reason = HttpStatus.valueOf(status.value()).getReasonPhrase();
             problem.setType(URI.create(
                     "urn:vetrina:problem:" + reason.toLowerCase(Locale.ROOT).replace(' ', '-')));
+        }
+        if (body instanceof ProblemDetail problem && problem.getDetail() == null) {
+            problem.setDetail(
+                    status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)
+                            ? TOO_LARGE
+                            : "The request cannot be answered as it is.");
         }
         return super.createResponseEntity(body, headers, status, exchange);
     }
