@@ -6,6 +6,7 @@ import static io.vetrina.catalog.Stores.required;
 import io.r2dbc.spi.Readable;
 import io.vetrina.shared.Sku;
 import io.vetrina.shared.StoreId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,47 +14,60 @@ import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Finds cards of products. */
 @Component
 class Cards {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             SELECT p.sku, p.slug, p.title, p.brand, p.images, p.content_hash, p.rating, p.reviews, p.placement,
-                   v.skus, v.swatches
+                   v.skus, v.swatches, p.id, p.description, p.attributes::text AS attributes, p.identifiers, p.released,
+                   p.categories[1] AS main
             FROM catalog.product p
             CROSS JOIN LATERAL (SELECT array_agg(sku ORDER BY position) AS skus, array_agg(swatch ORDER BY position) AS swatches
                                 FROM catalog.variant WHERE product = p.id) v
             """;
 
     private final DatabaseClient database;
+    private final JsonMapper json;
 
-    Cards(DatabaseClient database) {
+    Cards(DatabaseClient database, JsonMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** Published products that have or contain one of these SKUs, in no order. */
     Flux<ProductCard> of(StoreId store, Collection<Sku> skus) {
+        return rows(store, skus).map(row -> card(store, row)).all();
+    }
+
+    /** The same with all that can be searched of them. */
+    Flux<CatalogueEntry> entries(StoreId store, Collection<Sku> skus) {
+        return rows(store, skus).map(row -> entry(store, row)).all();
+    }
+
+    private DatabaseClient.GenericExecuteSpec rows(StoreId store, Collection<Sku> skus) {
         return database.sql(SELECT + """
                         WHERE p.published AND p.id IN (
                             SELECT id FROM catalog.product WHERE store = :store AND sku = ANY(:skus)
                             UNION SELECT product FROM catalog.variant WHERE store = :store AND sku = ANY(:skus))
                         """)
                 .bind("store", store.value())
-                .bind("skus", skus.stream().map(Sku::value).toArray(String[]::new))
-                .map(row -> card(store, row))
-                .all();
+                .bind("skus", skus.stream().map(Sku::value).toArray(String[]::new));
     }
 
-    /** Published products by their ids, in that order. */
-    Flux<ProductCard> ofIds(StoreId store, List<Long> ids) {
-        return database.sql(SELECT + "WHERE p.id = ANY(:ids) ORDER BY array_position(:ids, p.id)")
-                .bind("ids", ids.toArray(Long[]::new))
-                .map(row -> card(store, row))
-                .all();
+    private CatalogueEntry entry(StoreId store, Readable row) {
+        return new CatalogueEntry(
+                card(store, row),
+                required(row, "main", String.class),
+                row.get("description", String.class),
+                json.readTree(required(row, "attributes", String.class)),
+                List.of(required(row, "identifiers", String[].class)),
+                row.get("released", LocalDate.class));
     }
 
-    private static ProductCard card(StoreId store, Readable row) {
+    static ProductCard card(StoreId store, Readable row) {
         String slug = required(row, "slug", String.class);
         Float rating = row.get("rating", Float.class);
         String[] images = required(row, "images", String[].class);

@@ -9,6 +9,7 @@ import io.vetrina.shared.Sku;
 import io.vetrina.shared.StoreId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,8 @@ class ProductPages {
             List<RelationRow> relations,
             List<Review> reviews) {}
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,200}");
+
     private final DatabaseClient database;
     private final JsonMapper json;
 
@@ -58,6 +61,9 @@ class ProductPages {
 
     /** A published product, empty when there is none of this slug. */
     Mono<Page> page(StoreId store, String slug) {
+        if (!SLUG.matcher(slug).matches()) {
+            return Mono.empty();
+        }
         return database.sql("""
                         SELECT p.sku, p.slug, p.title, p.brand, p.description, p.placement, p.categories[1] AS main,
                                p.attributes::text AS attributes, p.options, p.images, p.content_hash, p.rating,

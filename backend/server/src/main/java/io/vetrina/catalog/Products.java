@@ -36,6 +36,7 @@ public class Products {
     private final CategoryTree categories;
     private final AttributeTypes attributes;
     private final Cards cards;
+    private final Browsing browsing;
     private final Terms terms;
     private final JsonMapper json;
 
@@ -46,6 +47,7 @@ public class Products {
             CategoryTree categories,
             AttributeTypes attributes,
             Cards cards,
+            Browsing browsing,
             Terms terms,
             JsonMapper json) {
         this.database = database;
@@ -54,6 +56,7 @@ public class Products {
         this.categories = categories;
         this.attributes = attributes;
         this.cards = cards;
+        this.browsing = browsing;
         this.terms = terms;
         this.json = json;
     }
@@ -108,7 +111,7 @@ public class Products {
     }
 
     /** Cards with their terms, by the SKUs of product and variants. */
-    Mono<Map<Sku, Hit>> withTerms(StoreId store, List<ProductCard> found) {
+    private Mono<Map<Sku, Hit>> withTerms(StoreId store, List<ProductCard> found) {
         List<Sku> variants =
                 found.stream().flatMap(card -> card.variants().stream()).toList();
         return terms.of(store, variants, (prices, available) -> {
@@ -122,6 +125,32 @@ public class Products {
             }
             return hits;
         });
+    }
+
+    /** All that can be searched of published products that have or contain one of these SKUs, in no order. */
+    public Flux<CatalogueEntry> entries(StoreId store, Collection<Sku> skus) {
+        return cards.entries(store, skus);
+    }
+
+    /** Cards of a store's products by the words of their titles: what search falls back on. */
+    public Mono<Browsing.Page> browse(StoreId store, Browsing.Wish wish) {
+        return browsing.page(store, wish)
+                .flatMap(found -> withTerms(store, found.cards())
+                        .map(hits -> new Browsing.Page(
+                                found.cards().stream()
+                                        .map(card -> hits.get(card.sku()))
+                                        .filter(Objects::nonNull)
+                                        .toList(),
+                                found.total(),
+                                found.next())));
+    }
+
+    /** SKUs of all published products of a store. */
+    public Flux<Sku> skus(StoreId store) {
+        return database.sql("SELECT sku FROM catalog.product WHERE store = :store AND published ORDER BY id")
+                .bind("store", store.value())
+                .map(row -> new Sku(required(row, "sku", String.class)))
+                .all();
     }
 
     /** Sellable SKUs with the product they belong to; unknown ones are left out. */

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.search;
+
+/** Cuts numbers into the bands of the 1-2-5 series, such as {@code 2..5}, {@code 5..10}, {@code 10..20}. */
+final class Bands {
+
+    private Bands() {}
+
+    /** The band a number lies in, lower end included; {@code 0..0} for zero; negative numbers mirror positive ones. */
+    static String of(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return "0..0";
+        }
+        if (value < 0) {
+            String[] ends = of(-value).split("\\.\\.", -1);
+            return "-" + ends[1] + "..-" + ends[0];
+        }
+        int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
+        double lead = value / Math.pow(10, exponent) + 1e-9;
+        int from = lead < 2 ? 1 : lead < 5 ? 2 : 5;
+        int to = from == 1 ? 2 : from == 2 ? 5 : 10;
+        return text(from, exponent) + ".." + text(to, exponent);
+    }
+
+    /** Where a band starts, for putting bands in order. */
+    static double start(String band) {
+        return Double.parseDouble(band.substring(0, band.indexOf("..")));
+    }
+
+    private static String text(int lead, int exponent) {
+        return java.math.BigDecimal.valueOf(lead)
+                .scaleByPowerOfTen(exponent)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

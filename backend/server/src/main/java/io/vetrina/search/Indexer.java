@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.search;
+
+import io.lettuce.core.StreamMessage;
+import io.vetrina.catalog.Products;
+import io.vetrina.catalog.ProductsChanged;
+import io.vetrina.catalog.Stores;
+import io.vetrina.inventory.StockChanged;
+import io.vetrina.pricing.PriceChanged;
+import io.vetrina.shared.DomainEvent;
+import io.vetrina.shared.RedisStreams;
+import io.vetrina.shared.Sku;
+import io.vetrina.shared.StoreId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps the index current: what the stream {@code domain} tells of products, prices and stock is looked up and written within the
+ * second. An index that is missing, or of an older definition, is built from the system of record first.
+ */
+@Component
+class Indexer implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
+    private static final String GROUP = "search-indexer";
+    private static final int PORTION = 500;
+    /** Up to so many products are made visible at once; more of them, as in an import, with the next refresh. */
+    private static final int FEW = 200;
+
+    private final RedisStreams streams;
+    private final Stores stores;
+    private final Products products;
+    private final ProductIndex index;
+    private final IndexWriter writer;
+    private final JsonMapper json;
+    private final Set<StoreId> ready = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Disposable running;
+
+    Indexer(
+            RedisStreams streams,
+            Stores stores,
+            Products products,
+            ProductIndex index,
+            IndexWriter writer,
+            JsonMapper json) {
+        this.streams = streams;
+        this.stores = stores;
+        this.products = products;
+        this.index = index;
+        this.writer = writer;
+        this.json = json;
+    }
+
+    @Override
+    public void start() {
+        running = stores.all()
+                .flatMapIterable(all -> all)
+                .concatMap(store -> prepare(new StoreId(store.id())))
+                .doOnError(e -> LOG.warn("The search index cannot be prepared yet: {}", e.toString()))
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(500)).maxBackoff(Duration.ofSeconds(5)))
+                .thenMany(Flux.defer(() -> streams.consume(RedisStreams.DOMAIN, GROUP, this::follow)))
+                .subscribe();
+    }
+
+    /** Builds the index of a store unless it is there. */
+    private Mono<Void> prepare(StoreId store) {
+        return index.isCurrent(store)
+                .flatMap(current -> current ? Mono.<Void>empty() : rebuild(store))
+                .doOnSuccess(done -> ready.add(store));
+    }
+
+    private Mono<Void> rebuild(StoreId store) {
+        IndexWriter.Target building = new IndexWriter.Target(index.index(store), false);
+        return index.create(store)
+                .thenMany(products.skus(store))
+                .buffer(PORTION)
+                .concatMap(skus -> writer.write(store, building, skus, false))
+                .then(index.publish(store));
+    }
+
+    private Mono<Void> follow(List<StreamMessage<String, String>> entries) {
+        Map<StoreId, Set<Sku>> touched = new LinkedHashMap<>();
+        for (StreamMessage<String, String> entry : entries) {
+            DomainEvent event = RedisStreams.domainEvent(entry);
+            List<Sku> skus = skus(event);
+            if (!skus.isEmpty()) {
+                touched.computeIfAbsent(event.store(), store -> new LinkedHashSet<>())
+                        .addAll(skus);
+            }
+        }
+        return Flux.fromIterable(touched.entrySet())
+                .concatMap(each -> update(each.getKey(), new ArrayList<>(each.getValue())))
+                .then();
+    }
+
+    private List<Sku> skus(DomainEvent event) {
+        if (event.is(ProductsChanged.class)) {
+            return event.as(ProductsChanged.class, json).asSkus();
+        }
+        if (event.is(PriceChanged.class)) {
+            return List.of(new Sku(event.as(PriceChanged.class, json).sku()));
+        }
+        if (event.is(StockChanged.class)) {
+            return List.of(new Sku(event.as(StockChanged.class, json).sku()));
+        }
+        return List.of();
+    }
+
+    private Mono<Void> update(StoreId store, List<Sku> skus) {
+        IndexWriter.Target live = new IndexWriter.Target(index.alias(store), true);
+        Mono<Void> prepared = ready.contains(store) ? Mono.empty() : prepare(store);
+        return prepared.thenMany(Flux.fromIterable(skus).buffer(PORTION))
+                .concatMap(portion -> writer.write(store, live, portion, skus.size() <= FEW))
+                .then()
+                .onErrorResume(IndexWriter.IndexMissing.class, e -> {
+                    ready.remove(store);
+                    return prepare(store);
+                });
+    }
+
+    @Override
+    public void stop() {
+        Disposable current = running;
+        running = null;
+        if (current != null) {
+            current.dispose();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running != null;
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.bench;
+
+import io.vetrina.contract.Event;
+import io.vetrina.contract.Recommendations;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Recommendation calls, and whether the next answer always knows of a click. */
+final class RecommendationBench {
+
+    private static final int VISITORS = 500;
+    private static final int CLICKS_EACH = 10;
+
+    private final Shop shop;
+    private final List<String> skus;
+    private final int clicks;
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+
+    RecommendationBench(Shop shop, List<String> skus, int clicks) {
+        this.shop = shop;
+        this.skus = skus;
+        this.clicks = clicks;
+    }
+
+    void run(Load load, Table table) {
+        Flux.range(0, VISITORS).flatMap(visitor -> shop.take(visit(visitor)), 8).blockLast();
+        Load.Measured calls =
+                load.run(n -> shop.raw("/recommendations/home?visitor={visitor}", visitor((int) (n % VISITORS))));
+        table.add("recommendation call", calls, "");
+        AtomicInteger seen = new AtomicInteger();
+        AtomicInteger stale = new AtomicInteger();
+        Flux.range(0, clicks / CLICKS_EACH)
+                .flatMap(n -> clicking("stale-" + run + "-" + n, seen, stale), 8)
+                .blockLast();
+        table.row("click, then recommendation", "", "", "", "", stale + " stale of " + seen);
+    }
+
+    private String visitor(int number) {
+        return "bench-" + run + "-" + number;
+    }
+
+    private List<Event> visit(int number) {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> event("view", visitor(number), skus.get((number * 13 + i) % skus.size())))
+                .toList();
+    }
+
+    /**
+     * A visitor clicks on something in the answer, again and again; what was clicked must be gone from the next answer, as nothing
+     * is recommended that the visitor has met.
+     */
+    private Mono<Recommendations> clicking(String visitor, AtomicInteger seen, AtomicInteger stale) {
+        Mono<Recommendations> answer = shop.recommendations("home", visitor, 12);
+        for (int click = 0; click < CLICKS_EACH; click++) {
+            answer = answer.filter(shown -> !shown.hits().isEmpty()).flatMap(shown -> {
+                int place = seen.incrementAndGet() % shown.hits().size();
+                String sku = shown.hits().get(place).product().sku();
+                return shop.take(List.of(event("click", visitor, sku)))
+                        .then(shop.recommendations("home", visitor, 12))
+                        .doOnNext(next -> {
+                            if (next.hits().stream()
+                                    .anyMatch(hit -> hit.product().sku().equals(sku))) {
+                                stale.incrementAndGet();
+                            }
+                        });
+            });
+        }
+        return answer;
+    }
+
+    private static Event event(String type, String visitor, String sku) {
+        return Event.of(UUID.randomUUID().toString(), type, visitor, sku, Instant.now());
+    }
+}

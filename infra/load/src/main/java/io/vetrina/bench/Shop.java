@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.bench;
+
+import io.vetrina.contract.AddLine;
+import io.vetrina.contract.Cart;
+import io.vetrina.contract.Checkout;
+import io.vetrina.contract.DeliveryOption;
+import io.vetrina.contract.Event;
+import io.vetrina.contract.EventBatch;
+import io.vetrina.contract.EventReceipt;
+import io.vetrina.contract.Model;
+import io.vetrina.contract.Order;
+import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.SearchResult;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** A store of the running shop, over HTTP, as any client sees it. */
+final class Shop {
+
+    private static final Checkout CHECKOUT = new Checkout(
+            new Checkout.Customer("Bench", "bench@example.org"),
+            new Checkout.Address("Bench", "Via Roma 1", null, "20121", "Milano", "IT"),
+            "",
+            new Checkout.Payment("card", "tok_ok"));
+
+    private final WebClient client;
+    private final String store;
+
+    Shop(String url, String store, String token) {
+        this.store = store;
+        this.client = client(url)
+                .mutate()
+                .baseUrl(url + "/api/stores/" + store)
+                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .build();
+    }
+
+    /** A client with enough connections, all kept open. */
+    static WebClient client(String url) {
+        HttpClient http =
+                HttpClient.create(ConnectionProvider.create("bench", 256)).responseTimeout(Duration.ofSeconds(20));
+        return WebClient.builder()
+                .baseUrl(url)
+                .clientConnector(new ReactorClientHttpConnector(http))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4_000_000))
+                .build();
+    }
+
+    String store() {
+        return store;
+    }
+
+    /** @param words as a shopper types them */
+    Mono<SearchResult> search(String words, @org.jspecify.annotations.Nullable String cursor) {
+        return client.get()
+                .uri(uri -> {
+                    uri.path("/search").queryParam("q", "{words}");
+                    return cursor == null
+                            ? uri.build(words)
+                            : uri.queryParam("cursor", "{cursor}").build(words, cursor);
+                })
+                .retrieve()
+                .bodyToMono(SearchResult.class);
+    }
+
+    /** The bytes of an answer, for measuring: nothing is parsed. */
+    Mono<byte[]> raw(String path, Object... values) {
+        return client.get().uri(path, values).retrieve().bodyToMono(byte[].class);
+    }
+
+    Mono<Cart> newCart() {
+        return client.post().uri("/carts").retrieve().bodyToMono(Cart.class);
+    }
+
+    Mono<Cart> add(Cart cart, String sku) {
+        return client.post()
+                .uri("/carts/{id}/lines", cart.id())
+                .header(HttpHeaders.IF_MATCH, "\"" + cart.version() + "\"")
+                .bodyValue(new AddLine(sku, 1))
+                .retrieve()
+                .bodyToMono(Cart.class);
+    }
+
+    Mono<DeliveryOption> cheapestDelivery(Cart cart) {
+        return client.get()
+                .uri("/carts/{id}/delivery-options", cart.id())
+                .retrieve()
+                .bodyToFlux(DeliveryOption.class)
+                .next();
+    }
+
+    Mono<Order> order(Cart cart, DeliveryOption delivery) {
+        return client.post()
+                .uri("/carts/{id}/checkout", cart.id())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .bodyValue(new Checkout(CHECKOUT.customer(), CHECKOUT.address(), delivery.id(), CHECKOUT.payment()))
+                .retrieve()
+                .bodyToMono(Order.class);
+    }
+
+    Mono<EventReceipt> take(List<Event> events) {
+        return client.post()
+                .uri("/events")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(new EventBatch(events))
+                .retrieve()
+                .bodyToMono(EventReceipt.class);
+    }
+
+    Mono<Recommendations> recommendations(String slot, String visitor, int limit) {
+        return client.get()
+                .uri("/recommendations/{slot}?visitor={visitor}&limit={limit}", slot, visitor, limit)
+                .retrieve()
+                .bodyToMono(Recommendations.class);
+    }
+
+    /** The models of this store, newest first. */
+    Flux<Model> models() {
+        return client.get()
+                .uri(uri -> uri.replacePath("/api/models").build())
+                .retrieve()
+                .bodyToFlux(Model.class)
+                .filter(model -> model.store().equals(store));
+    }
+}
