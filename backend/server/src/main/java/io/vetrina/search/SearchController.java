@@ -35,7 +35,7 @@ class SearchController implements SearchApi {
     }
 
     /** For staff: the query behind a search. */
-    @GetMapping("/api/stores/{store}/search/query")
+    @GetMapping("/search/query")
     Mono<Search.Asked> query(@PathVariable String store, @RequestParam MultiValueMap<String, String> parameters) {
         StoreId id = new StoreId(store);
         SearchWish wish = SearchWish.of(parameters);
