@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "models",
         description = "Train and evaluate recommenders on files.",
         mixinStandardHelpOptions = true,
-        subcommands = {EvaluateSessions.class, EvaluateBaskets.class})
+        subcommands = {EvaluateSessions.class, EvaluateBaskets.class, Train.class})
 public final class ModelsCommand {
 
     /** Tribuo tells every training run; progress does that here. Kept, or the level would be forgotten with it. */

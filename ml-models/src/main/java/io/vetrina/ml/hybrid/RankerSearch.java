@@ -53,14 +53,15 @@ final class RankerSearch {
         List<RankingExample> newest = examples(queries.subList(cut, queries.size()));
         List<Query> judged = queries.subList(cut, queries.size());
         double best = -1;
+        double without = 0;
         FmSettings settings = TRIED[0];
         double share = 0;
         for (FmSettings tried : TRIED) {
             FmScorer scorer =
                     new FmTrainer(tried).train(examples, window(judged)).scorer();
             double[] qualities = qualities(judged, scorer);
+            without = qualities[0];
             for (int i = 0; i < SHARES.length; i++) {
-                progress.accept("ranker: %s, share %.2f: quality %.4f".formatted(tried, SHARES[i], qualities[i]));
                 if (qualities[i] > best) {
                     best = qualities[i];
                     settings = tried;
@@ -68,6 +69,8 @@ final class RankerSearch {
                 }
             }
         }
+        progress.accept(
+                "ranker: quality %.4f against %.4f without, share %.2f, %s".formatted(best, without, share, settings));
         List<RankingExample> all = new ArrayList<>(examples);
         all.addAll(newest);
         FmRanker ranker = new FmTrainer(settings).train(all, window(queries)).withMetric("quality", best);

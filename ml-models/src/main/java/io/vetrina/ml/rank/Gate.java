@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.rank;
 
+import io.vetrina.ml.evaluation.Probabilities;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Gate {
         if (champion != null) {
             double[] before = scores(champion, unseen);
             metrics.put("champion-log-loss", logLoss(before, unseen));
-            metrics.put("score-psi", stabilityIndex(before, scores));
+            metrics.put("score-psi", Probabilities.stabilityIndex(before, scores));
         }
         String reason = refusal(metrics);
         return new Verdict(reason == null, metrics, reason);
@@ -137,33 +138,6 @@ public final class Gate {
             taken += takenHere;
         }
         return taken == 0 || passedBelow == 0 ? 0.5 : wins / taken / passedBelow;
-    }
-
-    /** Population stability index of two sets of scores, over the deciles of the first. */
-    private static double stabilityIndex(double[] before, double[] after) {
-        double[] sorted = before.clone();
-        Arrays.sort(sorted);
-        double[] edges = IntStream.range(1, BINS)
-                .mapToDouble(bin -> sorted[sorted.length * bin / BINS])
-                .toArray();
-        double[] one = shares(before, edges);
-        double[] other = shares(after, edges);
-        return IntStream.range(0, BINS)
-                .mapToDouble(bin -> (other[bin] - one[bin]) * Math.log(other[bin] / one[bin]))
-                .sum();
-    }
-
-    private static double[] shares(double[] scores, double[] edges) {
-        double[] shares = new double[edges.length + 1];
-        Arrays.fill(shares, 0.5 / scores.length); // an empty bin must not be infinitely far
-        for (double score : scores) {
-            int bin = 0;
-            while (bin < edges.length && score >= edges[bin]) {
-                bin++;
-            }
-            shares[bin] += 1.0 / scores.length;
-        }
-        return shares;
     }
 
     private static int[] ascending(double[] scores) {
