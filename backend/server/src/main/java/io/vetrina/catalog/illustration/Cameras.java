@@ -56,7 +56,7 @@ final class Cameras {
     }
 
     static void flash(Pen pen, Subject subject) {
-        pen.put(circle(168, 110, 98), "fill=\"#fff0b8\" fill-opacity=\".5\"");
+        pen.glow(circle(168, 110, 104), "#ffe28a");
         pen.ground(206, 352, 84);
         pen.box(152, 176, 100, 150, 26, Tone.INK);
         pen.part(rect(166, 210, 70, 44, 5), Tone.of(0x9fb8a4))

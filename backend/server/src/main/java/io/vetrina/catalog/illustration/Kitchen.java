@@ -30,7 +30,6 @@ final class Kitchen {
                             Tone.SILVER)
                     .gleam(path("M178 104c0-14 4-26 12-32"));
         });
-        pen.flat(circle(122, 328, 6), "#ffffff99").flat(circle(278, 328, 6), "#ffffff99");
     }
 
     static void fryingPan(Pen pen, Subject subject) {

@@ -15,7 +15,7 @@ final class Lights {
 
     /** A flame whose wick begins at x, y. */
     private static void flame(Pen pen, double x, double y, double size) {
-        pen.put(circle(x, y - size * .5, size * 1.5), "fill=\"#ffdf8a\" fill-opacity=\".3\"");
+        pen.glow(circle(x, y - size * .5, size * 1.7), "#ffcf5a");
         pen.line(path("M", x, y, "v", -size * .24), Tone.INK.base(), Pen.DETAIL);
         pen.scaledAt(size / 60, x, y - size * .12, () -> {
             pen.flat(path("M0-62c16 24 22 34 22 46a22 22 0 0 1-44 0c0-12 6-22 22-46z"), "#f6a93b");
@@ -105,8 +105,7 @@ final class Lights {
     static void lantern(Pen pen, Subject subject) {
         Tone metal = subject.tone(subject.pick(Tone.INK, Tone.WHITE, Tone.STEEL));
         if (subject.says("paper", "chinese", "honeycomb")) {
-            pen.line(path("M200 20v44"), metal.line(), Pen.LINE)
-                    .put(circle(200, 190, 150), "fill=\"#ffdf8a\" fill-opacity=\".2\"");
+            pen.line(path("M200 20v44"), metal.line(), Pen.LINE).glow(circle(200, 190, 170), "#ffcf5a");
             pen.ball(circle(200, 190, 124), subject.pastel());
             for (int i = 1; i < 4; i++) {
                 pen.detail(oval(200, 190, i * 36, 124), subject.pastel());
@@ -145,7 +144,7 @@ final class Lights {
     }
 
     static void lampshade(Pen pen, Subject subject) {
-        pen.put(path("M120 220L60 350H340L280 220z"), "fill=\"#ffe9a8\" fill-opacity=\".25\"");
+        pen.glow(path("M120 220L60 350H340L280 220z"), "#ffdc84");
         pen.ground(200, 352, 84);
         pen.round(path("M186 214h28v60c30 8 46 32 46 70H140c0-38 16-62 46-70z"), subject.tone(1, Tone.WOOD));
         pen.cloth(path("M142 60h116l66 166H76z"), subject)
@@ -168,7 +167,7 @@ final class Lights {
                     : subject.tone(i / 2 % subject.tones().size(), Tone.YELLOW);
             double x = at[i];
             double y = at[i + 1];
-            pen.put(circle(x, y + 24, 30), "fill=\"" + glow.light() + "\" fill-opacity=\".35\"");
+            pen.glow(circle(x, y + 26, 36), glow.light());
             pen.part(rect(x - 7, y - 4, 14, 16, 3), wire)
                     .ball(path("M", x, y + 10, "c18 0 18 24 0 40-18-16-18-40 0-40z"), glow);
         }

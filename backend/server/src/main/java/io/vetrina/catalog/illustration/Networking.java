@@ -59,7 +59,7 @@ final class Networking {
     }
 
     static void patchPanel(Pen pen, Subject subject) {
-        if (subject.says("plate", "faceplate", "outlet", "keystone", "jack")) {
+        if (!subject.says("panel") && subject.says("plate", "faceplate", "outlet", "keystone", "jack")) {
             wallPlate(pen, subject);
             return;
         }

@@ -65,6 +65,15 @@ final class Paints {
                 "g", "radialGradient", "", stop(0, "#10131a", .34) + stop(.6, "#10131a", .16) + stop(1, "#10131a", 0));
     }
 
+    /** Light around a lamp or flame, which fades into whatever page is behind. */
+    String glow(String colour) {
+        return define(
+                "w" + colour.substring(1),
+                "radialGradient",
+                "",
+                stop(0, colour, .6) + stop(.45, colour, .25) + stop(1, colour, 0));
+    }
+
     /** A print, to lie over a material. */
     String print(Print print, Tone motif) {
         return define(print.name() + motif.base().substring(1), "pattern", print.frame(), print.tile(motif));

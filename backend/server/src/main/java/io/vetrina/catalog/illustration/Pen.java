@@ -119,6 +119,11 @@ final class Pen {
         return flat(oval(x, y, halfWidth, Math.max(9, halfWidth * .1)), paints.shadow());
     }
 
+    /** Light thrown on the air. */
+    Pen glow(Shape shape, String colour) {
+        return flat(shape, paints.glow(colour));
+    }
+
     /** A box seen from slightly above and left of its front: front face at x, y; {@code depth} of its sides. */
     Pen box(double x, double y, double width, double height, double depth, Tone tone) {
         double right = x + width;

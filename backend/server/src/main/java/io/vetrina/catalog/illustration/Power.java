@@ -153,7 +153,7 @@ final class Power {
 
     static void bulb(Pen pen, Subject subject) {
         Tone glow = subject.tone(Tone.of(0xf6dd8c));
-        pen.put(circle(200, 164, 150), "fill=\"" + glow.light() + "\" fill-opacity=\".28\"");
+        pen.glow(circle(200, 164, 160), glow.light());
         pen.body(
                 path("M200 52a108 108 0 0 1 64 194c-14 12-20 24-22 40h-84c-2-16-8-28-22-40A108 108 0 0 1 200 52z"),
                 glow);
@@ -166,7 +166,7 @@ final class Power {
 
     static void lamp(Pen pen, Subject subject) {
         Tone shade = subject.accent();
-        pen.put(path("M166 190L70 340H330L262 214z"), "fill=\"#ffe9a8\" fill-opacity=\".28\"");
+        pen.glow(path("M166 190L70 340H330L262 214z"), "#ffdc84");
         pen.ground(256, 346, 90);
         pen.line(path("M262 330L318 206L232 112"), Tone.STEEL.line(), 14)
                 .line(path("M262 330L318 206L232 112"), Tone.STEEL.base(), 9);

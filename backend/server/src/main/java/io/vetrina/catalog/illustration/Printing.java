@@ -12,10 +12,17 @@ final class Printing {
     private Printing() {}
 
     static void toner(Pen pen, Subject subject) {
-        int pieces = subject.shown(3);
-        pen.ground(206, 316, 165);
-        Tone powder = subject.tone(Tone.INK);
-        pen.stack(pieces, 16, -40, () -> cartridge(pen, powder));
+        int pieces = Math.max(subject.shown(3), Math.min(subject.tones().size(), 4));
+        pen.ground(206, 316 - pieces * 4, 165);
+        if (subject.tones().size() < 2) {
+            pen.stack(pieces, 16, -40, () -> cartridge(pen, subject.tone(Tone.INK)));
+            return;
+        }
+        for (int i = pieces - 1; i >= 0; i--) {
+            double steps = i - (pieces - 1) / 2.0;
+            Tone powder = subject.tone(i, Tone.INK);
+            pen.at(steps * 12, steps * -44, () -> cartridge(pen, powder));
+        }
     }
 
     private static void cartridge(Pen pen, Tone powder) {

@@ -38,7 +38,7 @@ final class Screens {
 
     static void projector(Pen pen, Subject subject) {
         Tone shell = subject.tone(Tone.WHITE);
-        pen.put(poly(118, 208, 20, 96, 20, 316, 118, 250), "fill=\"#ffe9a8\" fill-opacity=\".4\"");
+        pen.glow(poly(118, 208, 20, 96, 20, 316, 118, 250), "#ffdc84");
         pen.ground(216, 308, 140);
         pen.line(path("M130 284v18M310 284v18"), Tone.INK.base(), 14);
         pen.box(92, 182, 216, 108, 52, shell);
@@ -53,7 +53,7 @@ final class Screens {
 
     static void projectorLamp(Pen pen, Subject subject) {
         pen.ground(200, 320, 140);
-        pen.put(circle(150, 190, 118), "fill=\"#ffe9a8\" fill-opacity=\".35\"");
+        pen.glow(circle(150, 190, 130), "#ffcf5a");
         pen.box(150, 118, 140, 190, 50, Tone.GRAPHITE);
         pen.part(rect(164, 250, 108, 40, 6), Tone.INK).line(path("M178 270h60"), Tone.STEEL.base(), Pen.DETAIL);
         pen.ball(oval(146, 184, 62, 74), Tone.SILVER)

@@ -22,14 +22,14 @@ final class Walls {
                     .line(rect(54, 140, 292, 140, 8), ink.base(), Pen.LINE)
                     .gleam(path("M60 156a10 10 0 0 1 10-10h80"));
             pen.flat(circle(72, 158, 6), ink.base()).flat(circle(328, 158, 6), ink.base());
-            String words = word(subject);
+            String words = word(subject, "WELCOME");
             Lettering.write(pen, words, 200, 194, Math.min(46, 280 / (words.length() * 0.93)), ink.base());
             pen.line(path("M120 242h60m40 0h60"), ink.base(), Pen.LINE)
                     .flat(heart(200, 244, 26), subject.flourish().base());
         });
     }
 
-    private static String word(Subject subject) {
+    private static String word(Subject subject, String otherwise) {
         String[][] known = {
             {"toilet"},
             {"bath", "baths", "bathroom"},
@@ -56,7 +56,7 @@ final class Walls {
                 return shown[i];
             }
         }
-        return "WELCOME";
+        return otherwise;
     }
 
     static void tile(Pen pen, Subject subject) {
@@ -77,13 +77,13 @@ final class Walls {
     static void letters(Pen pen, Subject subject) {
         pen.ground(206, 336, 140);
         pen.box(86, 112, 200, 212, 50, subject.tone(Tone.WOOD));
-        String sign = subject.sign("LOVE");
+        String sign = subject.sign(word(subject, "LOVE"));
         Lettering.write(
                 pen,
                 sign,
                 186,
                 220,
-                sign.length() > 1 ? 50 : 130,
+                sign.length() > 1 ? Math.min(50, 190 / (sign.length() * 0.93)) : 130,
                 subject.tone(1, subject.tone(Tone.WOOD).equals(Tone.WHITE) ? subject.flourish() : Tone.CREAM)
                         .base());
     }

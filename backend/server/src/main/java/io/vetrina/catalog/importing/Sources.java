@@ -34,6 +34,9 @@ class Sources {
         if (Files.isRegularFile(luma.resolve("configurable/products.csv"))) {
             found.add(new SportSource(luma));
         }
+        if (found.isEmpty()) {
+            found.add(new DemoSource());
+        }
         LOG.info("Catalogues found in {}: {}", data.toAbsolutePath().normalize(), found.size());
         return found;
     }
