@@ -5,7 +5,6 @@ import io.vetrina.local.process.Probe;
 import io.vetrina.local.process.Program;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -72,9 +71,8 @@ record Applications(Workplace workplace, int port, int backendPort, String staff
             Map<String, String> environment,
             BooleanSupplier ready)
             throws IOException {
-        Path archive =
-                Files.createDirectories(workplace.state().resolve("archives")).resolve(name + ".jsa");
-        String classPath = new BuiltModule(workplace.root().resolve(module)).classPath();
-        return new JavaProgram(name, classPath, mainClass, arguments, heapMegabytes, archive, environment, ready);
+        var built = new BuiltModule(workplace.root().resolve(module));
+        return new JavaProgram(
+                name, built.classPath(), mainClass, arguments, heapMegabytes, built.archive(name), environment, ready);
     }
 }

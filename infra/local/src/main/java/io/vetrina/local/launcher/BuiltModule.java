@@ -24,6 +24,11 @@ record BuiltModule(Path folder) {
         return jar(target) + File.pathSeparator + Files.readString(others).strip();
     }
 
+    /** Where a JVM that runs from this jar keeps its class data: a new build makes it anew. */
+    Path archive(String program) {
+        return folder.resolve("target").resolve(program + ".jsa");
+    }
+
     private static Path jar(Path target) throws IOException {
         try (Stream<Path> files = Files.list(target)) {
             return files.filter(file ->

@@ -25,8 +25,9 @@ final class ImportBar {
     private static String words(ImportProgress store) {
         return switch (store.state()) {
             case "running" -> running(store);
-            case "done" -> "%,d rows".formatted(store.rowsDone()) + rejected(store) + said(store);
-            default -> store.state() + said(store);
+            case "done" -> store.message() == null ? "%,d rows".formatted(store.rowsDone()) : store.message();
+            case "failed" -> "failed: " + (store.message() == null ? "see the report" : store.message());
+            default -> store.state();
         };
     }
 
@@ -40,9 +41,5 @@ final class ImportBar {
 
     private static String rejected(ImportProgress store) {
         return store.rejected() == 0 ? "" : ", %,d rejected".formatted(store.rejected());
-    }
-
-    private static String said(ImportProgress store) {
-        return store.message() == null ? "" : ", " + store.message();
     }
 }

@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class StopCommand implements Callable<Integer> {
 
-    /** The launcher ends its children one after the other. */
-    private static final Duration LAUNCHER_END = Duration.ofSeconds(45);
+    /** The launcher ends our own processes first and then the servers, and gives each its time. */
+    private static final Duration LAUNCHER_END = Duration.ofSeconds(100);
 
     private static final Duration LEFTOVER_END = Duration.ofSeconds(10);
 

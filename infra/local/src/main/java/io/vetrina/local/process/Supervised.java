@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** One program under the care of a {@link Supervisor}. */
 public final class Supervised {
 
-    private static final Duration BETWEEN_PROBES = Duration.ofMillis(50);
+    private static final Duration BETWEEN_PROBES = Duration.ofMillis(100);
     /** Also the time in which a Ctrl-C that reached the child directly reaches us. */
     private static final Duration BEFORE_RESTART = Duration.ofMillis(300);
 
-    private static final Duration POLITE_END = Duration.ofSeconds(15);
+    /** A JVM may write its class data when it ends, once after each build: some seconds of work. */
+    private static final Duration POLITE_END = Duration.ofSeconds(45);
+
     private static final int RESTARTS_IN_A_ROW = 3;
 
     private final Program program;

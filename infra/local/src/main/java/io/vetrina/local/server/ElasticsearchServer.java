@@ -102,7 +102,7 @@ record ElasticsearchServer(Path home, int port, Durability durability, String mo
     private List<String> startQuickly() {
         return switch (durability) {
             case KEEP ->
-                List.of("-XX:SharedArchiveFile=" + home.resolve("classes.jsa"), "-XX:+AutoCreateSharedArchive");
+                List.of("-XX:SharedArchiveFile=" + layout.getProperty("archive"), "-XX:+AutoCreateSharedArchive");
             case THROWAWAY -> List.of("-XX:TieredStopAtLevel=1");
         };
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.local.server;
 
+import io.vetrina.local.process.Probe;
 import io.vetrina.local.process.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,17 +108,6 @@ record PostgresServer(Path bin, Path data, int port, Durability durability) impl
 
     @Override
     public boolean isReady() {
-        return accepts(port);
-    }
-
-    /** Whether a PostgreSQL with this user accepts connections on that port. */
-    static boolean accepts(int port) {
-        String url =
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=2&socketTimeout=2&sslmode=disable";
-        try (var connection = DriverManager.getConnection(url, USER, USER)) {
-            return connection.isValid(1);
-        } catch (SQLException _) {
-            return false;
-        }
+        return Probe.postgresAnswers(port, USER);
     }
 }
