@@ -27,7 +27,7 @@ final class Printing {
 
     private static void cartridge(Pen pen, Tone powder) {
         pen.box(54, 190, 262, 92, 40, Tone.GRAPHITE);
-        pen.part(path("M130 178l12-20h96l12 8-8 12z"), Tone.INK);
+        pen.part(path("M130 178l12-20h96l12 8-8 12z"), powder);
         pen.part(rect(78, 210, 150, 46, 6), powder);
         pen.line(path("M94 226h72M94 240h44"), powder.equals(Tone.INK) ? Tone.STEEL.base() : "#fff", Pen.LINE);
         pen.part(circle(276, 232, 20), Tone.STEEL).part(circle(276, 232, 8), Tone.GRAPHITE);

@@ -8,6 +8,7 @@ import io.vetrina.contract.PriceBreak;
 import io.vetrina.shared.Sku;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,12 +59,12 @@ final class DemoRange {
         Map<String, Object> dealt = new LinkedHashMap<>();
         member.attributes().forEach((key, values) -> dealt.put(key, dealt(values, place)));
         String title = filled(member.title(), brand, member.series().get(place), dealt);
+        Map<String, List<Object>> options = new LinkedHashMap<>();
+        member.options().forEach((option, values) -> options.put(option, from(values, place)));
         Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-        member.options()
-                .forEach((option, values) -> attributes.put(
-                        option.toLowerCase(Locale.ROOT),
-                        new AttributeValue.Terms(
-                                values.stream().map(Object::toString).toList())));
+        options.forEach((option, values) -> attributes.put(
+                option.toLowerCase(Locale.ROOT),
+                new AttributeValue.Terms(values.stream().map(Object::toString).toList())));
         dealt.forEach((key, value) -> attributes.put(key, typed(value)));
         return new ProductDraft(
                 sku,
@@ -74,8 +75,8 @@ final class DemoRange {
                 member.slug(),
                 List.of(member.slug()),
                 attributes,
-                List.copyOf(member.options().keySet()),
-                variants(member, sku, title, price(member, place, dealt)),
+                List.copyOf(options.keySet()),
+                variants(member, sku, title, options, price(member, place, dealt)),
                 List.of(),
                 List.of(ean(number)),
                 FIRST_RELEASE.plusDays(number * 37L % 900),
@@ -89,6 +90,13 @@ final class DemoRange {
 
     private static <T> T dealt(List<T> values, int place) {
         return values.get(place % values.size());
+    }
+
+    /** The values beginning with the one in that place, so that neighbours in a list show different colours. */
+    private static List<Object> from(List<Object> values, int place) {
+        List<Object> turned = new ArrayList<>(values);
+        Collections.rotate(turned, -place);
+        return turned;
     }
 
     private static String filled(String template, String brand, String series, Map<String, Object> attributes) {
@@ -116,19 +124,19 @@ final class DemoRange {
         return Math.round(piece * Math.pow(pieces, 0.93) / 10) * 10 + 9;
     }
 
-    private static List<VariantDraft> variants(Member member, Sku sku, String title, long price) {
+    private static List<VariantDraft> variants(
+            Member member, Sku sku, String title, Map<String, List<Object>> options, long price) {
         List<VariantDraft> variants = new ArrayList<>();
-        member.options()
-                .forEach((option, values) -> values.forEach(each -> {
-                    String value = each.toString();
-                    Sku own = new Sku(sku.value() + "-" + value.toUpperCase(Locale.ROOT));
-                    variants.add(new VariantDraft(
-                            title + ", " + value,
-                            Map.of(option, value),
-                            SWATCHES.get(value),
-                            List.of(),
-                            offer(member, own, price)));
-                }));
+        options.forEach((option, values) -> values.forEach(each -> {
+            String value = each.toString();
+            Sku own = new Sku(sku.value() + "-" + value.toUpperCase(Locale.ROOT));
+            variants.add(new VariantDraft(
+                    title + ", " + value,
+                    Map.of(option, value),
+                    SWATCHES.get(value),
+                    List.of(),
+                    offer(member, own, price)));
+        }));
         return variants.isEmpty()
                 ? List.of(new VariantDraft(title, Map.of(), null, List.of(), offer(member, sku, price)))
                 : variants;

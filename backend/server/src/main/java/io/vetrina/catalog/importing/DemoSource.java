@@ -27,7 +27,7 @@ final class DemoSource implements CatalogueSource {
     @Override
     public String fingerprint() throws IOException {
         try (InputStream rules = DemoRules.open()) {
-            return new Fingerprint("demo 1").with(rules).value();
+            return new Fingerprint("demo 2").with(rules).value();
         }
     }
 
