@@ -3,6 +3,7 @@ package io.vetrina.behaviour;
 
 import io.vetrina.catalog.Item;
 import io.vetrina.catalog.Products;
+import io.vetrina.catalog.Stores;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.Sku;
 import io.vetrina.shared.SkuCache;
@@ -21,20 +22,25 @@ import reactor.core.publisher.Mono;
 @Component
 class KnownSkus {
 
+    private final Stores stores;
     private final SkuCache<Item> found;
 
-    KnownSkus(Products products) {
+    KnownSkus(Stores stores, Products products) {
+        this.stores = stores;
         this.found = new SkuCache<>(products::items);
     }
 
-    /** Refuses with {@code unknown-sku}, naming the first event about a SKU that the store does not have. */
+    /**
+     * Refuses with {@code unknown-sku}, naming the first event about a SKU that the store does not have, or with {@code
+     * unknown-store}.
+     */
     Mono<Void> require(StoreId store, List<BehaviourEvent> events) {
         Set<Sku> mentioned = events.stream()
                 .map(BehaviourEvent::sku)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return mentioned.isEmpty()
-                ? Mono.empty()
+                ? stores.store(store).then() // where a SKU is found, there is a store
                 : found.get(store, mentioned).flatMap(items -> refuseOthers(events, items.keySet()));
     }
 
