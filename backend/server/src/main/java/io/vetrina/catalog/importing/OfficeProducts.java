@@ -21,11 +21,11 @@ final class OfficeProducts {
 
     private static final int LONGEST_VALUE = 500;
 
-    private final OfficeRules rules;
+    private final CatalogueRules rules;
     private final CatalogueSink sink;
     private final Map<String, AttributeDraft> known = new HashMap<>();
 
-    OfficeProducts(OfficeRules rules, CatalogueSink sink) {
+    OfficeProducts(CatalogueRules rules, CatalogueSink sink) {
         this.rules = rules;
         this.sink = sink;
     }

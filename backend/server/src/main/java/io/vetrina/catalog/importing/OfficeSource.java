@@ -30,6 +30,8 @@ final class OfficeSource implements CatalogueSource {
                     "Stock levels are made up.",
                     "Product data: Open Icecat, Open Content License."));
 
+    private static final String RULES = "office.yaml";
+
     private final List<Path> files;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -44,7 +46,7 @@ final class OfficeSource implements CatalogueSource {
 
     @Override
     public String fingerprint() throws IOException {
-        try (InputStream rules = OfficeRules.open()) {
+        try (InputStream rules = CatalogueRules.open(RULES)) {
             return new Fingerprint("office 1").with(rules).with(files).value();
         }
     }
@@ -61,7 +63,7 @@ final class OfficeSource implements CatalogueSource {
 
     @Override
     public void read(CatalogueSink sink) throws IOException {
-        OfficeRules rules = OfficeRules.load();
+        CatalogueRules rules = CatalogueRules.load(RULES);
         rules.categories().forEach(sink::category);
         OfficeProducts products = new OfficeProducts(rules, sink);
         for (Path file : files) {

@@ -34,6 +34,9 @@ class Sources {
         if (Files.isRegularFile(luma.resolve("configurable/products.csv"))) {
             found.add(new SportSource(luma));
         }
+        List<Path> invoices = files(data.resolve("online-retail"), ".csv.gz");
+        if (!invoices.isEmpty()) {
+            found.add(new GiftsSource(invoices));
         if (found.isEmpty()) {
             found.add(new DemoSource());
         }

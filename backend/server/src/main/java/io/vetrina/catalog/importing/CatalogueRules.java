@@ -18,10 +18,12 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The rules of {@code office.yaml}: which category a product belongs to, and what its attributes mean. */
-final class OfficeRules {
+/**
+ * The rules by which a catalogue that names neither categories nor attributes is put in order: which category a product belongs
+ * to, and what its attributes mean. Read from a file such as {@code office.yaml}, which describes its structure.
+ */
+final class CatalogueRules {
 
-    private static final String FILE = "office.yaml";
     private static final String OTHER = "other";
 
     private final List<CategoryDraft> categories = new ArrayList<>();
@@ -32,7 +34,7 @@ final class OfficeRules {
     private int longestPhrase = 1;
 
     @SuppressWarnings("unchecked") // The file is ours; its structure is described in it.
-    private OfficeRules(Map<String, Object> rules) {
+    private CatalogueRules(Map<String, Object> rules) {
         leftOut = (List<String>) Objects.requireNonNull(rules.get("left-out"));
         attributes = (Map<String, Map<String, Object>>) Objects.requireNonNull(rules.get("attributes"));
         for (Map<String, Object> group : (List<Map<String, Object>>) Objects.requireNonNull(rules.get("categories"))) {
@@ -43,16 +45,16 @@ final class OfficeRules {
         }
     }
 
-    static OfficeRules load() {
-        try (InputStream input = open()) {
-            return new OfficeRules(new Yaml(new SafeConstructor(new LoaderOptions())).load(input));
+    static CatalogueRules load(String file) {
+        try (InputStream input = open(file)) {
+            return new CatalogueRules(new Yaml(new SafeConstructor(new LoaderOptions())).load(input));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static InputStream open() {
-        return Objects.requireNonNull(OfficeRules.class.getResourceAsStream(FILE), FILE);
+    static InputStream open(String file) {
+        return Objects.requireNonNull(CatalogueRules.class.getResourceAsStream(file), file);
     }
 
     private void member(String group, Map<String, Object> member) {
