@@ -37,6 +37,7 @@ class Sources {
         List<Path> invoices = files(data.resolve("online-retail"), ".csv.gz");
         if (!invoices.isEmpty()) {
             found.add(new GiftsSource(invoices));
+        }
         if (found.isEmpty()) {
             found.add(new DemoSource());
         }
