@@ -58,9 +58,9 @@ final class StreamBench {
     List<Figure> run(Consumer<String> progress) {
         List<Figure> figures = new ArrayList<>();
         shop.play(WARM_EVENTS, union::observe);
-        long start = System.nanoTime();
+        CpuTime time = new CpuTime();
         long shown = shop.play(EVENTS, union::observe);
-        double perSecond = shown / ((System.nanoTime() - start) / 1e9);
+        double perSecond = shown / time.seconds();
         figures.add(new Figure(
                 "observe(event), all six sources",
                 "",

@@ -52,9 +52,9 @@ final class TrainingBench {
     }
 
     private static double seconds(FmTrainer trainer, List<RankingExample> examples) {
-        long start = System.nanoTime();
+        CpuTime time = new CpuTime();
         trainer.train(examples, WINDOW);
-        return (System.nanoTime() - start) / 1e9;
+        return time.seconds();
     }
 
     /** Warm: each window alone, from the model before. Cold: from nothing, on the last windows. */

@@ -106,7 +106,7 @@ public final class HybridTrainer {
                 examples += Math.max(0, visit.items().length - 1);
             }
         }
-        int epochs = Math.clamp(EXAMPLES / Math.max(1, examples), 1, EncoderSettings.DEFAULT.epochs() * 2);
+        int epochs = Math.clamp(EXAMPLES / Math.max(1, examples), 1, EncoderSettings.DEFAULT.epochs());
         return new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs)).train(sessions, items, progress);
     }
 

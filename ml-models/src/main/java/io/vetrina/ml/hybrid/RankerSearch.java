@@ -3,11 +3,12 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.CandidateUnion;
-import io.vetrina.ml.candidate.ScoredItems;
 import io.vetrina.ml.candidate.TopItems;
 import io.vetrina.ml.evaluation.Ranks;
+import io.vetrina.ml.event.Session;
 import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.rank.FeatureExtractor;
+import io.vetrina.ml.rank.FeatureField;
 import io.vetrina.ml.rank.Features;
 import io.vetrina.ml.rank.FmRanker;
 import io.vetrina.ml.rank.FmScorer;
@@ -35,31 +36,40 @@ final class RankerSearch {
         new FmSettings(8, 2, 0.05, 0.01, 0.02, 1), new FmSettings(8, 3, 0.05, 0.005, 0.02, 1),
     };
 
+    /** A query with its candidates, which are the same for all rankers. */
+    private record Asked(Query query, CandidateSet candidates) {}
+
     private final FeatureExtractor extractor = new FeatureExtractor(ItemAttributes.NONE);
     private final CandidateUnion union;
-    private final List<Query> queries;
+    private final List<Asked> asked = new ArrayList<>();
+    private final DataWindow window;
     private final Consumer<String> progress;
 
+    /** @param queries in time order, at least one */
     RankerSearch(CandidateUnion union, List<Query> queries, Consumer<String> progress) {
         this.union = union;
-        this.queries = queries;
         this.progress = progress;
+        for (Query query : queries) {
+            asked.add(new Asked(query, union.candidates(query.session(), Hybrid.PER_SOURCE, Hybrid.RANKED)));
+        }
+        window = new DataWindow(
+                "validation queries",
+                Instant.ofEpochMilli(queries.getFirst().session().now()),
+                Instant.ofEpochMilli(queries.getLast().session().now()));
     }
 
     /** A hybrid of the sources with the ranker and share that did best. */
     Hybrid best(CandidateUnion streaming) {
-        int cut = (int) (queries.size() * TRAINING_SHARE);
-        List<RankingExample> examples = examples(queries.subList(0, cut));
-        List<RankingExample> newest = examples(queries.subList(cut, queries.size()));
-        List<Query> judged = queries.subList(cut, queries.size());
+        int cut = (int) (asked.size() * TRAINING_SHARE);
+        List<RankingExample> examples = examples(asked.subList(0, cut));
+        List<Asked> judged = asked.subList(cut, asked.size());
         double best = -1;
         double without = 0;
         FmSettings settings = TRIED[0];
         double share = 0;
         for (FmSettings tried : TRIED) {
-            FmScorer scorer =
-                    new FmTrainer(tried).train(examples, window(judged)).scorer();
-            double[] qualities = qualities(judged, scorer);
+            double[] qualities = qualities(
+                    judged, new FmTrainer(tried).train(examples, window).scorer());
             without = qualities[0];
             for (int i = 0; i < SHARES.length; i++) {
                 if (qualities[i] > best) {
@@ -71,33 +81,22 @@ final class RankerSearch {
         }
         progress.accept(
                 "ranker: quality %.4f against %.4f without, share %.2f, %s".formatted(best, without, share, settings));
-        List<RankingExample> all = new ArrayList<>(examples);
-        all.addAll(newest);
-        FmRanker ranker = new FmTrainer(settings).train(all, window(queries)).withMetric("quality", best);
+        FmRanker ranker = new FmTrainer(settings).train(examples(asked), window).withMetric("quality", best);
         return new Hybrid(streaming, union, extractor, ranker, share);
     }
 
-    private static DataWindow window(List<Query> queries) {
-        return new DataWindow(
-                "validation queries",
-                Instant.ofEpochMilli(queries.getFirst().session().now()),
-                Instant.ofEpochMilli(queries.getLast().session().now()));
-    }
-
-    private double[] qualities(List<Query> judged, FmScorer scorer) {
+    private double[] qualities(List<Asked> judged, FmScorer scorer) {
         int[][] places = new int[SHARES.length][judged.size()];
         for (int q = 0; q < judged.size(); q++) {
-            Query query = judged.get(q);
-            CandidateSet candidates = union.candidates(query.session(), Hybrid.PER_SOURCE, Hybrid.RANKED);
-            double[] logits = logits(query, candidates, scorer);
+            CandidateSet candidates = judged.get(q).candidates();
+            double[] logits = logits(judged.get(q), scorer);
             for (int i = 0; i < SHARES.length; i++) {
                 TopItems top = new TopItems(Math.min(Quality.K, candidates.size()));
                 for (int place = 0; place < candidates.size(); place++) {
                     double score = Math.log(Math.max(candidates.score(place), Float.MIN_NORMAL));
                     top.offer(candidates.item(place), (float) (score + SHARES[i] * logits[place]));
                 }
-                ScoredItems answer = top.best();
-                places[i][q] = answer.rankOf(query.next());
+                places[i][q] = top.best().rankOf(judged.get(q).query().next());
             }
         }
         double[] qualities = new double[SHARES.length];
@@ -107,35 +106,39 @@ final class RankerSearch {
         return qualities;
     }
 
-    private double[] logits(Query query, CandidateSet candidates, FmScorer scorer) {
-        FmScorer.Prepared prepared = scorer.prepare(extractor.context(RankingContext.of(query.session())));
-        double[] logits = new double[candidates.size()];
+    private double[] logits(Asked from, FmScorer scorer) {
+        Session session = from.query().session();
+        FmScorer.Prepared prepared = scorer.prepare(extractor.context(RankingContext.of(session)));
+        double[] logits = new double[from.candidates().size()];
         Features features = new Features();
         for (int place = 0; place < logits.length; place++) {
-            extractor.candidate(query.session(), candidates, place, features.clear());
+            extractor.candidate(session, from.candidates(), place, features.clear());
             logits[place] = prepared.logit(features);
         }
         return logits;
     }
 
     /** For each query whose next item is among the candidates: that one, and some of the others at random. */
-    private List<RankingExample> examples(List<Query> from) {
+    private List<RankingExample> examples(List<Asked> from) {
         List<RankingExample> examples = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(1);
-        for (Query query : from) {
-            CandidateSet candidates = union.candidates(query.session(), Hybrid.PER_SOURCE, Hybrid.RANKED);
-            int taken = candidates.fused().rankOf(query.next());
-            if (taken >= 0) {
-                Features context = extractor.context(RankingContext.of(query.session()));
-                double keep = (double) NEGATIVES / candidates.size();
-                for (int place = 0; place < candidates.size(); place++) {
-                    if (place == taken || random.nextDouble() < keep) {
-                        Features features = context.copy();
-                        extractor.candidate(query.session(), candidates, place, features);
-                        examples.add(new RankingExample(features, place == taken, 1));
-                    }
+        for (Asked each : from) {
+            Session session = each.query().session();
+            CandidateSet candidates = each.candidates();
+            int taken = candidates.fused().rankOf(each.query().next());
+            Features context = extractor.context(RankingContext.of(session));
+            double keep = (double) NEGATIVES / candidates.size();
+            for (int place = 0; taken >= 0 && place < candidates.size(); place++) {
+                if (place == taken || random.nextDouble() < keep) {
+                    Features features = context.copy();
+                    extractor.candidate(session, candidates, place, features);
+                    examples.add(new RankingExample(features, place == taken, 1));
                 }
             }
+        }
+        if (examples.isEmpty()) {
+            // A ranker that knows nothing leaves the order as it is.
+            examples.add(new RankingExample(new Features().add(FeatureField.CONSTANT, 0), false, 1));
         }
         return examples;
     }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.bench;
+
+import java.lang.management.ManagementFactory;
+
+/** Time that this thread was really computing: what a core of its own would take, also on a busy machine. */
+final class CpuTime {
+
+    private final long start = now();
+
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    double seconds() {
+        return (now() - start) / 1e9;
+    }
+}
