@@ -59,7 +59,8 @@ final class LaunchedShop {
 
     /** {@code ./vetrina run}; returns once the shop is open. */
     Running run() throws Exception {
-        Running launcher = start("run", "--port", Integer.toString(port), "--backend-port", Integer.toString(backendPort));
+        Running launcher =
+                start("run", "--port", Integer.toString(port), "--backend-port", Integer.toString(backendPort));
         launcher.awaitLine("The shop is open");
         return launcher;
     }
@@ -75,7 +76,9 @@ final class LaunchedShop {
 
     /** Our processes and their pids, as {@code status --json} tells them. */
     List<ProcessHandle> processes() throws Exception {
-        JsonNode status = JsonMapper.builder().build().readTree(command("status", "--json").output());
+        JsonNode status = JsonMapper.builder()
+                .build()
+                .readTree(command("status", "--json").output());
         var processes = new ArrayList<ProcessHandle>();
         for (JsonNode entry : status.get("processes")) {
             ProcessHandle.of(entry.get("pid").asLong()).ifPresent(processes::add);
@@ -91,7 +94,8 @@ final class LaunchedShop {
                 "-Xmx96m",
                 "-Dvetrina.root=" + ROOT,
                 "-cp",
-                target.resolve("classes") + ":" + Files.readString(target.resolve("class-path")).strip(),
+                target.resolve("classes") + ":"
+                        + Files.readString(target.resolve("class-path")).strip(),
                 "io.vetrina.local.launcher.Vetrina"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(Files.createDirectories(state), arguments[0] + "-", ".txt");

@@ -54,16 +54,19 @@ class LauncherIT {
         LaunchedShop.Running launcher = shop.run();
         List<ProcessHandle> processes = shop.processes();
         launcher.process().destroyForcibly().waitFor();
-        LaunchedShop.await("the children of the killed launcher are gone", () ->
-                processes.stream().noneMatch(ProcessHandle::isAlive));
+        LaunchedShop.await(
+                "the children of the killed launcher are gone",
+                () -> processes.stream().noneMatch(ProcessHandle::isAlive));
 
         shop.run();
         assertThat(Probe.answers(shop.shop())).isTrue();
         for (ProcessHandle process : shop.processes()) {
             process.destroyForcibly();
         }
-        LaunchedShop.await("everything is back", () -> shop.command("status").status() == 0
-                && Probe.answers(shop.shop())
-                && Probe.answers(shop.backend().resolve("/api/imports")));
+        LaunchedShop.await(
+                "everything is back",
+                () -> shop.command("status").status() == 0
+                        && Probe.answers(shop.shop())
+                        && Probe.answers(shop.backend().resolve("/api/imports")));
     }
 }

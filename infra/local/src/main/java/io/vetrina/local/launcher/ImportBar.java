@@ -3,6 +3,7 @@ package io.vetrina.local.launcher;
 
 import io.vetrina.contract.ImportProgress;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** One store's import in one line. */
 final class ImportBar {
@@ -25,21 +26,24 @@ final class ImportBar {
     private static String words(ImportProgress store) {
         return switch (store.state()) {
             case "running" -> running(store);
-            case "done" -> store.message() == null ? "%,d rows".formatted(store.rowsDone()) : store.message();
+            case "done" -> store.message() == null ? number(store.rowsDone()) + " rows" : store.message();
             case "failed" -> "failed: " + (store.message() == null ? "see the report" : store.message());
             default -> store.state();
         };
     }
 
     private static String running(ImportProgress store) {
-        String total = store.rowsTotal() < 0 ? "" : " of %,d".formatted(store.rowsTotal());
-        Double left = store.secondsLeft();
-        return String.format(Locale.ROOT, "%,d%s rows, %,.0f/s", store.rowsDone(), total, store.rowsPerSecond())
-                + (left == null ? "" : ", %d:%02d left".formatted(Math.round(left) / 60, Math.round(left) % 60))
-                + rejected(store);
+        String total = store.rowsTotal() < 0 ? "" : " of " + number(store.rowsTotal());
+        String rejected = store.rejected() == 0 ? "" : ", " + number(store.rejected()) + " rejected";
+        return number(store.rowsDone()) + total + " rows, " + number(Math.round(store.rowsPerSecond())) + "/s"
+                + left(store.secondsLeft()) + rejected;
     }
 
-    private static String rejected(ImportProgress store) {
-        return store.rejected() == 0 ? "" : ", %,d rejected".formatted(store.rejected());
+    private static String left(@Nullable Double seconds) {
+        return seconds == null ? "" : ", %d:%02d left".formatted(Math.round(seconds) / 60, Math.round(seconds) % 60);
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -6,6 +6,8 @@ import io.vetrina.local.process.Supervisor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -28,11 +30,12 @@ final class Session implements Supervisor.Listener, AutoCloseable {
 
     /** Starts the shop and welcomes the user once it is open. */
     void open() throws IOException, InterruptedException {
+        Instant begin = Instant.now();
         workplace.launcherPid().write(ProcessHandle.current());
         record();
         screen.print("Starting Vetrina. Logs are in " + workplace.logs());
         shop.start();
-        screen.print(new Welcome(applications, record()).text());
+        screen.print(new Welcome(applications, record(), Duration.between(begin, Instant.now())).text());
     }
 
     private void ready(Supervised process) {

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.local.launcher;
 
+import java.time.Duration;
+
 /** What is printed once the first page is served. */
-record Welcome(Applications applications, RunningShop running) {
+record Welcome(Applications applications, RunningShop running, Duration opening) {
 
     String text() {
         String store = applications.workplace().data().isPresent() ? "office" : "demo";
         return """
 
             %1$s
-            The shop is open:  %2$s
+            The shop is open:  %2$s (after %6$.1f s)
             Staff token:       %3$s
 
             Three things to try
@@ -26,6 +28,7 @@ record Welcome(Applications applications, RunningShop running) {
                         running.shop(),
                         applications.staffToken(),
                         running.backend(),
-                        store);
+                        store,
+                        opening.toMillis() / 1000.0);
     }
 }
