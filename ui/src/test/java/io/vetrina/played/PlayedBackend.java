@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.util.concurrent.GlobalEventExecutor;
 import java.time.Duration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -18,12 +21,15 @@ public final class PlayedBackend implements AutoCloseable {
     static class Web {}
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
+    private final int port;
     private DisposableServer server;
 
     private PlayedBackend(int port) {
         context.register(
                 Web.class,
                 Goods.class,
+                PlayedProblems.class,
                 PlayedCatalog.class,
                 PlayedPictures.class,
                 PlayedSearch.class,
@@ -33,6 +39,7 @@ public final class PlayedBackend implements AutoCloseable {
                 PlayedLive.class);
         context.refresh();
         server = start(port);
+        this.port = server.port();
     }
 
     public static PlayedBackend on(int port) {
@@ -40,7 +47,7 @@ public final class PlayedBackend implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + server.port();
+        return "http://127.0.0.1:" + port;
     }
 
     public Goods goods() {
@@ -62,16 +69,20 @@ public final class PlayedBackend implements AutoCloseable {
     /** Goes away as a killed process does; {@link #comeBack} ends it. */
     public void goAway() {
         server.disposeNow(Duration.ofSeconds(5));
+        connections.close().awaitUninterruptibly();
     }
 
     public void comeBack() {
-        server = start(server.port());
+        if (server.isDisposed()) {
+            server = start(port);
+        }
     }
 
-    private DisposableServer start(int port) {
+    private DisposableServer start(int wanted) {
         return HttpServer.create()
                 .host("127.0.0.1")
-                .port(port)
+                .port(wanted)
+                .channelGroup(connections)
                 .handle(new ReactorHttpHandlerAdapter(
                         WebHttpHandlerBuilder.applicationContext(context).build()))
                 .bindNow();

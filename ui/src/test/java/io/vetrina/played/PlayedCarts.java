@@ -114,7 +114,7 @@ public class PlayedCarts implements CartApi {
 
     @Override
     public Mono<Order> checkout(String store, String id, String key, Checkout checkout) {
-        if (checkout.payment().token().contains("declined")) {
+        if (checkout.payment().token().contains("decline")) {
             return Mono.error(problem(HttpStatus.UNPROCESSABLE_CONTENT, "payment-declined", null));
         }
         return Mono.just(byKey.computeIfAbsent(key, any -> order(carts.get(id), checkout)));

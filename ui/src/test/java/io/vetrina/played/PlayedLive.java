@@ -4,6 +4,7 @@ package io.vetrina.played;
 import io.vetrina.contract.LiveApi;
 import io.vetrina.contract.LiveUpdate;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -13,10 +14,12 @@ import reactor.core.publisher.Sinks;
 @RestController
 public class PlayedLive implements LiveApi {
 
+    private final List<List<String>> followed = new CopyOnWriteArrayList<>();
     private final Sinks.Many<LiveUpdate> updates = Sinks.many().multicast().directBestEffort();
 
-    public int listeners() {
-        return updates.currentSubscriberCount();
+    /** Whether an open page asks for this SKU. */
+    public boolean follows(String sku) {
+        return followed.stream().anyMatch(skus -> skus.contains(sku));
     }
 
     public void tell(LiveUpdate update) {
@@ -25,9 +28,13 @@ public class PlayedLive implements LiveApi {
 
     @Override
     public Flux<ServerSentEvent<LiveUpdate>> live(
-            String store, String visitor, List<String> skus, List<String> slots, String locale) {
+            String store, String visitor, List<String> sku, List<String> slot, String locale) {
+        List<String> skus = sku == null ? List.of() : sku;
         return updates.asFlux()
-                .filter(update -> update.sku() == null || skus == null || skus.contains(update.sku()))
+                .onBackpressureBuffer()
+                .doOnSubscribe(begun -> followed.add(skus))
+                .doFinally(ended -> followed.remove(skus))
+                .filter(update -> update.sku() == null || skus.isEmpty() || skus.contains(update.sku()))
                 .map(update ->
                         ServerSentEvent.builder(update).event(update.type()).build());
     }

@@ -52,14 +52,13 @@ class PlayedSearch implements SearchApi {
     }
 
     @Override
-    public Mono<Suggestions> suggest(String store, String words, String locale) {
+    public Mono<Suggestions> suggest(String store, String q, String locale) {
         List<Hit> products = goods.all().stream()
-                .filter(product -> matches(product, words))
+                .filter(product -> matches(product, q))
                 .limit(4)
                 .map(Goods::hit)
                 .toList();
-        return Mono.just(
-                new Suggestions(List.of(words + " small"), List.of(new CategoryLink("paper", "Paper")), products));
+        return Mono.just(new Suggestions(List.of(q + " small"), List.of(new CategoryLink("paper", "Paper")), products));
     }
 
     private static boolean matches(Product product, String words) {

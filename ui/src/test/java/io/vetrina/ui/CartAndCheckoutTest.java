@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.vetrina.contract.Cart;
+import io.vetrina.contract.Event;
+import io.vetrina.contract.Order;
+import org.junit.jupiter.api.Test;
+
+class CartAndCheckoutTest extends ShopTest {
+
+    @Test
+    void countsWhatIsAddedInTheHeader() {
+        open("p/lantern");
+
+        test(button("add-to-cart")).click();
+        test(button("add-to-cart")).click();
+
+        assertThat(words(span("cart-count"))).isEqualTo("2");
+        assertThat(words()).contains("Added to your bag: White Metal Lantern");
+    }
+
+    @Test
+    void saysWhyMoreCannotBeAdded() {
+        open("p/lantern");
+        test(find(NativeButton.class).withClassName("breaks__step").all().getLast())
+                .click();
+
+        test(button("add-to-cart")).click();
+
+        assertThat(words()).contains("There are not that many left.");
+    }
+
+    @Test
+    void addsToTheCurrentCartWhenAnotherPageWasFaster() {
+        open("p/lantern");
+        test(button("add-to-cart")).click();
+        BACKEND.carts().carts().forEach(cart -> BACKEND.carts().touch(cart.id()));
+
+        test(button("add-to-cart")).click();
+
+        assertThat(words(span("cart-count"))).isEqualTo("2");
+    }
+
+    @Test
+    void removesALineAndBringsItBack() {
+        open("p/lantern");
+        test(button("add-to-cart")).click();
+        open("cart");
+
+        test(find(NativeButton.class)
+                        .withAriaLabel("Remove White Metal Lantern")
+                        .single())
+                .click();
+        assertThat(words()).contains("Your bag is empty", "Removed: White Metal Lantern");
+        test(find(NativeButton.class).withText("Undo").single()).click();
+
+        assertThat(words(find(Span.class).withClassName("line__total").single()))
+                .isEqualTo("€6.49");
+    }
+
+    @Test
+    void pricesANewQuantity() {
+        open("p/lantern");
+        test(button("add-to-cart")).click();
+        open("cart");
+
+        test(find(NativeButton.class).withAriaLabel("One more").single()).click();
+
+        assertThat(words(find(Span.class).withClassName("line__total").single()))
+                .isEqualTo("€12.98");
+        assertThat(words(span("cart-count"))).isEqualTo("2");
+    }
+
+    @Test
+    void asksForWhatIsMissingBeforeItOrders() {
+        checkout();
+        int before = BACKEND.carts().orders().size();
+
+        test(button("place-order")).click();
+
+        assertThat(words()).contains("5 fields need your attention");
+        assertThat(field("checkout.name").getErrorMessage()).isEqualTo("Please fill this in");
+        assertThat(BACKEND.carts().orders()).hasSize(before);
+    }
+
+    @Test
+    void ordersAndShowsTheOrder() {
+        checkout();
+        fill();
+        delivery().setValue(delivery().getListDataView().getItem(1));
+        assertThat(words(button("place-order"))).isEqualTo("Pay €16.39");
+
+        test(button("place-order")).click();
+
+        until(() -> words().contains("Thank you, Ada Lovelace"));
+        Order order = BACKEND.carts().orders().getFirst();
+        assertThat(order.address().postalCode()).isEqualTo("SW1A 1AA");
+        assertThat(words()).contains(order.number(), "€16.39", "Paid");
+        assertThat(find(Span.class).withTestId("cart-count").exists()).isFalse();
+        assertThat(BACKEND.behaviour().events()).extracting(Event::type).doesNotContain("order");
+    }
+
+    @Test
+    void keepsTheCartWhenTheCardIsDeclined() {
+        checkout();
+        fill();
+        RadioButtonGroup<?> cards = find(RadioButtonGroup.class).all().getLast();
+        choose(cards, 1);
+
+        test(button("place-order")).click();
+
+        until(() -> words().contains("The card was declined."));
+        assertThat(button("place-order").isEnabled()).isTrue();
+        assertThat(BACKEND.carts().carts()).extracting(Cart::quantity).contains(1);
+    }
+
+    private void checkout() {
+        open("p/lantern");
+        test(button("add-to-cart")).click();
+        open("checkout");
+    }
+
+    private void fill() {
+        field("checkout.name").setValue("Ada Lovelace");
+        find(EmailField.class).single().setValue("ada@example.org");
+        field("checkout.street").setValue("12 St James's Square");
+        field("checkout.postal").setValue("sw1a 1aa");
+        field("checkout.city").setValue("London");
+    }
+
+    private TextField field(String testId) {
+        return find(TextField.class).withTestId(testId).single();
+    }
+
+    @SuppressWarnings("unchecked") // the first group on the page offers deliveries
+    private RadioButtonGroup<Object> delivery() {
+        return find(RadioButtonGroup.class).all().getFirst();
+    }
+
+    private static <T> void choose(RadioButtonGroup<T> group, int index) {
+        group.setValue(group.getListDataView().getItem(index));
+    }
+}
