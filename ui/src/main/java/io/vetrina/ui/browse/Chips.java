@@ -30,11 +30,7 @@ final class Chips extends UnorderedList {
     }
 
     private ListItem chip(Selection selection, Facet facet, String value, String currency) {
-        String label = facet.values().stream()
-                .filter(one -> one.value().equals(value))
-                .map(Facet.Value::label)
-                .findFirst()
-                .orElseGet(() -> described(selection, facet, value, currency));
+        String label = value.contains("..") ? described(selection, facet, currency) : named(facet, value);
         String words = facet.label() + ": " + label;
         Link chip =
                 new Link(selection.toggle(facet.key(), value).address(), new Span(words), Icon.CLOSE.show()).as("chip");
@@ -44,10 +40,15 @@ final class Chips extends UnorderedList {
         return new ListItem(chip);
     }
 
-    private String described(Selection selection, Facet facet, String value, String currency) {
-        if (!value.contains("..")) {
-            return value;
-        }
+    private static String named(Facet facet, String value) {
+        return facet.values().stream()
+                .filter(one -> one.value().equals(value))
+                .map(Facet.Value::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String described(Selection selection, Facet facet, String currency) {
         Selection.Ends ends = selection.ends(facet.key());
         return Browsing.end(facet, ends.from(), currency, getLocale())
                 + " – "

@@ -51,6 +51,7 @@ final class FacetPanel extends Aside {
         Action done = Action.primary(
                 getTranslation(
                         "facets.show",
+                        found.total(),
                         NumberFormat.getIntegerInstance(getLocale()).format(found.total())),
                 () -> removeClassName(OPEN));
         done.addClassName("facets__done");

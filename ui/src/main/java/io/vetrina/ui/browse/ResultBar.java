@@ -16,7 +16,9 @@ final class ResultBar extends Div {
     ResultBar(Selection selection, SearchResult found, FacetPanel facets) {
         addClassName("result-bar");
         Span total = new Span(getTranslation(
-                "browse.total", NumberFormat.getIntegerInstance(getLocale()).format(found.total())));
+                "browse.total",
+                found.total(),
+                NumberFormat.getIntegerInstance(getLocale()).format(found.total())));
         total.addClassName("result-bar__total");
         total.getElement().setAttribute("role", "status").setAttribute("data-testid", "total");
         add(total);

@@ -60,7 +60,7 @@ final class ResultGrid extends Div {
         }
         further.setEnabled(false);
         UI ui = UI.getCurrent();
-        more.apply(cursor).subscribe(ui.accessLater(this::append, null), ui.accessLater(this::failed, null));
+        more.apply(cursor).subscribe(ui.accessLater(this::append, () -> {}), ui.accessLater(this::failed, () -> {}));
     }
 
     private void failed(Throwable failure) {

@@ -103,15 +103,15 @@ record Selection(String path, @Nullable String category, String words, Map<Strin
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         List<Object> values = new ArrayList<>();
         if (!words.isEmpty()) {
-            address.queryParam("q", "{}");
+            address.queryParam("q", "{value}");
             values.add(words);
         }
         filters.forEach((key, chosen) -> chosen.forEach(value -> {
-            address.queryParam(FILTER + key, "{}");
+            address.queryParam(FILTER + key, "{value}");
             values.add(value);
         }));
         if (!sort.equals(DEFAULT_SORT)) {
-            address.queryParam("sort", "{}");
+            address.queryParam("sort", "{value}");
             values.add(sort);
         }
         return address.encode().buildAndExpand(values.toArray()).toUriString();

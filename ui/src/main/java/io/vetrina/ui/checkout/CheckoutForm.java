@@ -85,7 +85,8 @@ final class CheckoutForm extends Div {
         }
         pay.setEnabled(false);
         UI ui = UI.getCurrent();
-        place.apply(key, checkout).subscribe(ui.accessLater(done::accept, null), ui.accessLater(this::refused, null));
+        place.apply(key, checkout)
+                .subscribe(ui.accessLater(done::accept, () -> {}), ui.accessLater(this::refused, () -> {}));
     }
 
     /** A try that was answered is over; one that was not is repeated under its key. */

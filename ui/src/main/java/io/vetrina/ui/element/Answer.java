@@ -2,6 +2,7 @@
 package io.vetrina.ui.element;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import io.vetrina.ui.client.BackendAway;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -25,6 +28,7 @@ import reactor.util.retry.Retry;
  */
 public final class Answer<P extends Component & HasComponents, T> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Answer.class);
     private static final Duration BLINK = Duration.ofMillis(250);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
@@ -42,14 +46,16 @@ public final class Answer<P extends Component & HasComponents, T> {
     }
 
     /**
-     * @param place emptied and filled; when it leaves the page, the waiting ends
+     * @param place emptied and filled; when it leaves the page or asks something else, the waiting ends
      * @param store where the way out of an unknown address leads
      * @param show fills the place, on the UI's thread; a {@link BackendProblem} or {@link BackendAway} thrown by it is explained
      *     as well
      */
     public static <P extends Component & HasComponents, T> void show(
             P place, String store, Mono<T> question, Supplier<Component> skeleton, Consumer<T> show) {
-        new Answer<>(place, store, question, show).ask(skeleton);
+        Answer<P, T> answer = new Answer<>(place, store, question, show);
+        ComponentUtil.setData(place, Answer.class, answer);
+        answer.ask(skeleton);
     }
 
     private void ask(Supplier<Component> skeleton) {
@@ -69,12 +75,15 @@ public final class Answer<P extends Component & HasComponents, T> {
 
     private void await(Mono<T> answer) {
         Disposable waiting = answer.subscribe(
-                ui.accessLater((T value) -> shown(value, null), null),
-                ui.accessLater((Throwable failure) -> shown(null, failure), null));
+                ui.accessLater((T value) -> shown(value, null), () -> {}),
+                ui.accessLater((Throwable failure) -> shown(null, failure), () -> {}));
         place.addDetachListener(gone -> waiting.dispose());
     }
 
     private void shown(@Nullable T value, @Nullable Throwable failure) {
+        if (ComponentUtil.getData(place, Answer.class) != this) {
+            return;
+        }
         place.removeAll();
         if (value == null) {
             explain(failure == null ? new IllegalStateException("An empty answer") : failure);
@@ -91,14 +100,15 @@ public final class Answer<P extends Component & HasComponents, T> {
     private void explain(Throwable failure) {
         boolean wrapped = failure instanceof ExecutionException || failure instanceof CompletionException;
         Throwable cause = wrapped ? failure.getCause() : failure;
-        if (cause instanceof BackendAway) {
-            place.add(Panel.away());
-            await(question.delaySubscription(BETWEEN_TRIES)
-                    .retryWhen(Retry.indefinitely().filter(BackendAway.class::isInstance)));
-        } else if (cause instanceof BackendProblem) {
+        if (cause instanceof BackendProblem) {
             place.add(Panel.notFound(store));
-        } else {
-            throw new IllegalStateException("A page could not be shown", cause);
+            return;
         }
+        if (!(cause instanceof BackendAway)) {
+            LOG.warn("An answer broke off", cause);
+        }
+        place.add(Panel.away());
+        await(question.delaySubscription(BETWEEN_TRIES)
+                .retryWhen(Retry.indefinitely().filter(again -> !(again instanceof BackendProblem))));
     }
 }

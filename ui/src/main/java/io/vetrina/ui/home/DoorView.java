@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Answer;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.Stores;
 
-/** The bare address: leads into the first open store. */
+/** The bare address: leads into the first open store, at once or as soon as there is one. */
 @Route(value = "", layout = ShopLayout.class)
 final class DoorView extends Div implements BeforeEnterObserver {
 
@@ -24,7 +25,11 @@ final class DoorView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UI ui = event.getUI();
-        Answer.show(this, "", stores.first(), Skeleton::text, store -> ui.navigate(Addresses.home(store.id())));
+        try {
+            stores.first().blockOptional().ifPresent(store -> event.forwardTo(Addresses.home(store.id())));
+        } catch (BackendAway away) {
+            UI ui = event.getUI();
+            Answer.show(this, "", stores.first(), Skeleton::text, store -> ui.navigate(Addresses.home(store.id())));
+        }
     }
 }

@@ -2,9 +2,11 @@
 package io.vetrina.ui.home;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.vetrina.contract.Category;
+import io.vetrina.contract.SearchResult;
 import io.vetrina.contract.Store;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.shop.Backend;
@@ -15,6 +17,9 @@ import io.vetrina.ui.shop.ShopPage;
 import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
 import java.util.List;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import reactor.core.Disposable;
 
 /** The shop window: what the store is, its departments, and what it would show this visitor. */
 @Route(value = ":store", layout = ShopLayout.class)
@@ -37,13 +42,29 @@ final class HomeView extends ShopPage {
         }
         LivePage live = live(store);
         Shelf chosen = new Shelf(store.id(), "home", getTranslation("home.chosen"), visitor, live);
-        add(chosen, new Departments(store.id(), departments));
+        Shelf newest = new Shelf(store.id(), "newest", getTranslation("home.newest"), visitor, live);
+        add(chosen, new Departments(store.id(), departments), newest);
+        showNewest(store, newest);
         fill(
                 chosen,
                 live,
                 "home",
                 backend.recommendations()
                         .recommendations(store.id(), "home", visitor.id(), null, null, RECOMMENDED, language()));
+    }
+
+    /** Something to look at also where nobody has been before. */
+    private void showNewest(Store store, Shelf shelf) {
+        UI ui = UI.getCurrent();
+        MultiValueMap<String, String> question = new LinkedMultiValueMap<>();
+        question.add("sort", "newest");
+        question.add("filter.available", "true");
+        question.add("locale", language());
+        Disposable asked = backend.search()
+                .search(store.id(), question)
+                .onErrorComplete()
+                .subscribe(ui.accessLater((SearchResult found) -> shelf.show(found.hits()), () -> {}));
+        shelf.addDetachListener(gone -> asked.dispose());
     }
 
     @Override

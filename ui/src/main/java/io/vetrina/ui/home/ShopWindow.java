@@ -16,7 +16,7 @@ import java.util.List;
 /** A window under an awning with a few things on display: the store's face. */
 final class ShopWindow extends Section {
 
-    private static final int ON_DISPLAY = 5;
+    private static final int ON_DISPLAY = 4;
 
     ShopWindow(Store store, List<Category> departments) {
         addClassName("window");

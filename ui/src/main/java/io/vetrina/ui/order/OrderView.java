@@ -97,7 +97,7 @@ final class OrderView extends ShopPage {
                                     removeAll();
                                     show(store, latest);
                                 },
-                                null));
+                                () -> {}));
         addDetachListener(gone -> looking.dispose());
     }
 

@@ -25,7 +25,7 @@ import java.util.Map;
 final class BuyBox extends Div implements LiveTarget {
 
     private final String store;
-    private final Product product;
+    private final String title;
     private final Basket basket;
     private final Map<String, Money> prices = new HashMap<>();
     private final Map<String, Integer> stocks = new HashMap<>();
@@ -41,7 +41,7 @@ final class BuyBox extends Div implements LiveTarget {
 
     BuyBox(String store, Product product, Basket basket) {
         this.store = store;
-        this.product = product;
+        this.title = product.title();
         this.basket = basket;
         this.chosen = product.variants().getFirst();
         this.price = new PriceTag(chosen.price());
@@ -108,7 +108,7 @@ final class BuyBox extends Div implements LiveTarget {
         try {
             basket.add(store, chosen.sku(), quantity.quantity());
             Toast.show(
-                    getTranslation("product.added", quantity.quantity(), product.title()),
+                    getTranslation("product.added", quantity.quantity(), title),
                     new Link(Addresses.cart(store), getTranslation("product.to.cart")).as("toast__way"));
             quantity.show(1);
             quantityChanged(1);

@@ -14,13 +14,13 @@ final class Gallery extends Div {
 
     private static final int MOST = 6;
 
-    private final Product product;
+    private final List<String> common;
     private final Picture large;
     private final Div thumbnails = new Div();
     private List<String> shown = List.of();
 
     Gallery(Product product) {
-        this.product = product;
+        this.common = product.images();
         this.large = new Picture(null, product.title()).eager();
         addClassName("gallery");
         large.addClassName("gallery__large");
@@ -32,7 +32,7 @@ final class Gallery extends Div {
     void show(Product.Variant variant) {
         Set<String> pictures = new LinkedHashSet<>(variant.images());
         if (variant.images().size() <= 1) {
-            pictures.addAll(product.images());
+            pictures.addAll(common);
         }
         show(List.copyOf(pictures));
     }

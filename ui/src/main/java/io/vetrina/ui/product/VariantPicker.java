@@ -18,16 +18,17 @@ import java.util.function.Consumer;
 /** Chooses a variant option by option: colours as swatches, the rest as buttons. What is chosen is in the address. */
 final class VariantPicker extends Div {
 
-    private final Product product;
+    private final List<Product.Variant> variants;
+    private final List<String> options;
     private final Consumer<Product.Variant> chose;
     private final Map<String, OptionRow> rows = new LinkedHashMap<>();
     private Product.Variant chosen;
 
     /** @param wanted SKU to begin with; the first that can be had, when it is none of this product's */
     VariantPicker(Product product, String wanted, Consumer<Product.Variant> chose) {
-        this.product = product;
+        this.variants = product.variants();
+        this.options = product.options();
         this.chose = chose;
-        List<Product.Variant> variants = product.variants();
         this.chosen = variants.stream()
                 .filter(variant -> variant.sku().equals(wanted))
                 .findFirst()
@@ -37,7 +38,7 @@ final class VariantPicker extends Div {
                 .orElse(variants.getFirst());
         addClassName("picker");
         if (variants.size() > 1) {
-            product.options().forEach(this::row);
+            options.forEach(this::row);
         }
         mark();
         chose.accept(chosen);
@@ -49,7 +50,7 @@ final class VariantPicker extends Div {
 
     private void row(String option) {
         Map<String, Product.Variant> values = new LinkedHashMap<>();
-        for (Product.Variant variant : product.variants()) {
+        for (Product.Variant variant : variants) {
             String value = variant.options().get(option);
             if (value != null) {
                 values.putIfAbsent(value, variant);
@@ -76,10 +77,10 @@ final class VariantPicker extends Div {
     private void pick(String option, String value) {
         Map<String, String> wish = new LinkedHashMap<>(chosen.options());
         wish.put(option, value);
-        chosen = product.variants().stream()
+        chosen = variants.stream()
                 .filter(variant -> variant.options().equals(wish))
                 .findFirst()
-                .or(() -> product.variants().stream()
+                .or(() -> variants.stream()
                         .filter(variant -> value.equals(variant.options().get(option)))
                         .findFirst())
                 .orElse(chosen);
@@ -99,8 +100,8 @@ final class VariantPicker extends Div {
 
     private Set<String> reachable(String option) {
         Set<String> values = new LinkedHashSet<>();
-        for (Product.Variant variant : product.variants()) {
-            boolean others = product.options().stream()
+        for (Product.Variant variant : variants) {
+            boolean others = options.stream()
                     .filter(other -> !other.equals(option))
                     .allMatch(other -> Objects.equals(
                             variant.options().get(other), chosen.options().get(other)));

@@ -82,7 +82,7 @@ public final class LivePage {
         changing = false;
         close();
         SerializableConsumer<List<LiveUpdate>> show =
-                ui.accessLater((List<LiveUpdate> updates) -> show(ui, updates), null);
+                ui.accessLater((List<LiveUpdate> updates) -> show(ui, updates), () -> {});
         List<String> skus = targets.keySet().stream().limit(MOST_SKUS).toList();
         stream = Flux.defer(() -> live.live(
                         store,

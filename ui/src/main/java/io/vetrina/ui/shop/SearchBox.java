@@ -75,7 +75,7 @@ final class SearchBox extends Div {
         }
         asking = search.suggest(store, words, getLocale().toLanguageTag())
                 .onErrorComplete()
-                .subscribe(UI.getCurrent().accessLater((Suggestions found) -> list.show(words, found), null));
+                .subscribe(UI.getCurrent().accessLater((Suggestions found) -> list.show(words, found), () -> {}));
     }
 
     private void go(String words) {

@@ -71,7 +71,7 @@ public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDy
     protected final void fill(Shelf shelf, LivePage live, String slot, Mono<Recommendations> question) {
         UI ui = UI.getCurrent();
         Disposable asked =
-                visitor.settled().then(question).onErrorComplete().subscribe(ui.accessLater(shelf::show, null));
+                visitor.settled().then(question).onErrorComplete().subscribe(ui.accessLater(shelf::show, () -> {}));
         shelf.addDetachListener(gone -> asked.dispose());
         live.follow(slot, shelf::show);
     }
