@@ -24,7 +24,12 @@ import reactor.core.scheduler.Schedulers;
 public class Recommender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recommender.class);
-    private static final Duration BUDGET = Duration.ofMillis(150);
+
+    /**
+     * For a Redis that hangs; one that is away refuses at once. Long enough that a crowded machine does not make the answer forget
+     * the visitor's last click.
+     */
+    private static final Duration BUDGET = Duration.ofMillis(500);
 
     private final Behaviour behaviour;
     private final Carts carts;
