@@ -130,6 +130,12 @@ final class Subject {
         return PASTELS.get((hash % PASTELS.size() + index) % PASTELS.size());
     }
 
+    /** Colour of what is printed on cream: the one told, unless it would hardly show there. */
+    Tone motif() {
+        Tone told = accent();
+        return told.equals(Tone.WHITE) || told.equals(Tone.CREAM) ? flourish() : told;
+    }
+
     /** Colour of what is printed on {@link #pastel()}: the second one told, or one that stands out. */
     Tone printColour() {
         boolean pale = pastel().equals(Tone.WHITE) || pastel().equals(Tone.CREAM);
