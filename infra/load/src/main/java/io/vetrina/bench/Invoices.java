@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -24,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
 /** The invoices of the Online Retail data that were not cancelled, oldest first. */
 record Invoices(List<Invoice> all) {
 
-    /** @param codes stock codes in the order of the lines, each once */
+    /** @param codes stock codes as the shop writes them, in capitals, in the order of the lines, each once */
     record Invoice(String number, LocalDateTime at, Set<String> codes) {}
 
     static Invoices read(Path data) throws IOException {
@@ -45,7 +46,7 @@ record Invoices(List<Invoice> all) {
                             LocalDateTime.parse(row.get("InvoiceDate").replace(' ', 'T'));
                     invoices.computeIfAbsent(number, first -> new Invoice(number, at, new LinkedHashSet<>()))
                             .codes()
-                            .add(row.get("StockCode").strip());
+                            .add(row.get("StockCode").strip().toUpperCase(Locale.ROOT));
                 }
             }
         }
