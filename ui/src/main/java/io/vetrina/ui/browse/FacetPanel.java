@@ -43,6 +43,9 @@ final class FacetPanel extends Aside {
         add(head);
         int rank = 0;
         for (Facet facet : found.facets()) {
+            if (facet.values().isEmpty()) {
+                continue;
+            }
             boolean unfolded = rank++ < UNFOLDED;
             FacetGroup group = groups.computeIfAbsent(facet.key(), key -> new FacetGroup(unfolded));
             group.show(facet, selection, currency);
