@@ -15,11 +15,21 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
+import reactor.blockhound.BlockHound;
 
-/** Leads an application context to a space of its own on the shared servers, and to no data but what its tests bring. */
+/**
+ * Leads an application context to a space of its own on the shared servers, and to no data but what its tests bring. A call that
+ * would block an event loop fails from then on.
+ */
 public class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String PAYMENT_SECRET = "secret-shared-with-the-provider";
+
+    /** The lock is Jackson's, held for moments when it meets a type for the first time. */
+    static {
+        BlockHound.install(hound -> hound.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer"));
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
