@@ -23,12 +23,14 @@ import reactor.blockhound.BlockHound;
  */
 public class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    static final String PAYMENT_SECRET = "secret-shared-with-the-provider";
+    /** Signs what the payment provider tells. */
+    public static final String PAYMENT_SECRET = "secret-shared-with-the-provider";
 
-    /** The lock is Jackson's, held for moments when it meets a type for the first time. */
+    // Both happen once: Jackson's lock when it meets a type, springdoc's scan when the description is first asked for.
     static {
         BlockHound.install(hound -> hound.allowBlockingCallsInside(
-                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer"));
+                        "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
+                .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi"));
     }
 
     @Override
