@@ -8,6 +8,7 @@ import io.vetrina.shared.StoreId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -20,9 +21,11 @@ public class Stores {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
 
+    private final DatabaseClient database;
     private final Mono<List<Store>> all;
 
     Stores(DatabaseClient database) {
+        this.database = database;
         this.all = load(database).cache(stores -> FRESH, e -> Duration.ZERO, () -> Duration.ZERO);
     }
 
@@ -33,11 +36,23 @@ public class Stores {
 
     /** Fails with {@code unknown-store} (404) when there is none of this id. */
     public Mono<Store> store(StoreId id) {
-        return all.flatMap(stores -> stores.stream()
-                .filter(store -> store.id().equals(id.value()))
-                .findFirst()
-                .map(Mono::just)
-                .orElseGet(() -> Mono.error(unknown(id))));
+        return all.flatMap(stores -> Mono.justOrEmpty(named(id, stores)))
+                .switchIfEmpty(Mono.defer(() -> opened(id)))
+                .switchIfEmpty(Mono.error(() -> unknown(id)));
+    }
+
+    /** A store that opened within the last second is not on the list yet. */
+    private Mono<Store> opened(StoreId id) {
+        return database.sql("SELECT 1 FROM catalog.store WHERE id = :id")
+                .bind("id", id.value())
+                .map(row -> id)
+                .one()
+                .flatMap(known -> load(database))
+                .flatMap(stores -> Mono.justOrEmpty(named(id, stores)));
+    }
+
+    private static Optional<Store> named(StoreId id, List<Store> stores) {
+        return stores.stream().filter(store -> store.id().equals(id.value())).findFirst();
     }
 
     /** The language to answer in: the one asked for when the store speaks it, else the store's first. */
