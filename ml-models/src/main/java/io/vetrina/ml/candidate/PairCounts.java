@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each item, sums for the items that go with it: at most a limit of them, the least giving way to a new one that
- * takes over its sum (Space-Saving: Metwally, Agrawal and El Abbadi, 2005). Item and sum are one long, written at once,
+ * For each item, sums for the items that go with it: at most a limit of them, the least giving way to a new one. The new
+ * one starts from nothing: taking over the sum of the least, as Space-Saving does, would overrate rare items wherever
+ * sums are divided by an item's count. Item and sum are one long, written at once,
  * so a reader never pairs one's item with another's sum. 8 bytes per pair.
  */
 final class PairCounts {
@@ -61,7 +62,7 @@ final class PairCounts {
             larger[free] = cell(to, (float) amount);
             rows.setRelease(from, larger);
         } else {
-            CELL.setRelease(row, least, cell(to, (float) (sum(row[least]) + amount)));
+            CELL.setRelease(row, least, cell(to, (float) amount));
         }
     }
 

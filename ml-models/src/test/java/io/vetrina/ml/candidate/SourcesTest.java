@@ -118,7 +118,7 @@ class SourcesTest {
         ItemScores kept = new ItemScores(8);
         pairs.forEach(1, kept::add);
         assertThat(kept.size()).isEqualTo(4);
-        assertThat(kept.get(9)).isEqualTo(2); // takes over the 1 of the least
+        assertThat(kept.get(9)).isEqualTo(1);
         assertThat(kept.get(0)).isZero();
     }
 
