@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PastOrders implements ImportParticipant {
 
     private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
-    private static final int FETCH = 500;
+    private static final int PAGE = 1_000;
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -71,16 +71,30 @@ class PastOrders implements ImportParticipant {
                 .toList();
     }
 
-    /** Those that were not cancelled, oldest first. */
+    /**
+     * Those that were not cancelled, oldest first; read in pages, so that a reader who takes its time holds no statement open.
+     */
     Flux<Purchase> of(StoreId store) {
+        return page(store, Instant.EPOCH, "")
+                .expand(page -> page.size() < PAGE
+                        ? Mono.empty()
+                        : page(store, page.getLast().at(), page.getLast().number()))
+                .flatMapIterable(page -> page, 1);
+    }
+
+    private Mono<List<Purchase>> page(StoreId store, Instant after, String afterNumber) {
         return database.sql("""
                         SELECT number, customer, placed_at, simulated, lines::text AS lines FROM "order".past_order
-                        WHERE store = :store AND NOT cancelled ORDER BY placed_at, number
+                        WHERE store = :store AND NOT cancelled AND (placed_at, number) > (:after, :number)
+                        ORDER BY placed_at, number LIMIT :page
                         """)
-                .filter(statement -> statement.fetchSize(FETCH))
                 .bind("store", store.value())
+                .bind("after", after)
+                .bind("number", afterNumber)
+                .bind("page", PAGE)
                 .map(this::purchase)
-                .all();
+                .all()
+                .collectList();
     }
 
     private Purchase purchase(Readable row) {

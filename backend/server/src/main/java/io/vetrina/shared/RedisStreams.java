@@ -53,12 +53,17 @@ public class RedisStreams {
         this.redis = redis;
     }
 
-    /** Adds entries in order, pipelined; the stream is trimmed to about 200,000 entries. */
+    /**
+     * Adds entries in order, pipelined; the stream is trimmed to about 200,000 entries. A batch is subscribed to by one thread:
+     * commands that two threads send may overtake each other on their way to the connection.
+     */
     public Mono<Void> add(String stream, List<Map<String, String>> entries) {
         RedisReactiveCommands<String, String> commands = redis.commands();
         XAddArgs trimmed = XAddArgs.Builder.maxlen(KEPT).approximateTrimming();
         return Flux.fromIterable(entries)
-                .flatMapSequential(entry -> commands.xadd(redis.key(stream), trimmed, entry), 256)
+                .buffer(BATCH)
+                .concatMap(batch -> Flux.fromIterable(batch)
+                        .flatMapSequential(entry -> commands.xadd(redis.key(stream), trimmed, entry), batch.size()))
                 .then();
     }
 
