@@ -26,11 +26,16 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     /** Signs what the payment provider tells. */
     public static final String PAYMENT_SECRET = "secret-shared-with-the-provider";
 
-    // Both happen once: Jackson's lock when it meets a type, springdoc's scan when the description is first asked for.
+    // Waits that are none worth the name: Jackson's lock when it meets a type and springdoc's scan happen once; Lettuce
+    // counts its
+    // writers under a lock held for nanoseconds, which two event loops can meet at.
     static {
         BlockHound.install(hound -> hound.allowBlockingCallsInside(
                         "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
-                .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi"));
+                .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi")
+                .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "incrementWriters")
+                .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "decrementWriters")
+                .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "doExclusive"));
     }
 
     @Override
