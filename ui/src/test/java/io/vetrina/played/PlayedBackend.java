@@ -68,7 +68,9 @@ public final class PlayedBackend implements AutoCloseable {
 
     /** Goes away as a killed process does; {@link #comeBack} ends it. */
     public void goAway() {
-        server.disposeNow(Duration.ofSeconds(5));
+        // Not disposeNow: that waits for the streams that are open.
+        server.dispose();
+        server.onDispose().block(Duration.ofSeconds(5));
         connections.close().awaitUninterruptibly();
     }
 
@@ -90,7 +92,7 @@ public final class PlayedBackend implements AutoCloseable {
 
     @Override
     public void close() {
-        server.disposeNow(Duration.ofSeconds(5));
+        goAway();
         context.close();
     }
 
