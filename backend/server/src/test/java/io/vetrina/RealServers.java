@@ -35,7 +35,9 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
                 .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi")
                 .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "incrementWriters")
                 .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "decrementWriters")
-                .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "doExclusive"));
+                .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "doExclusive")
+                .allowBlockingCallsInside(
+                        "co.elastic.clients.transport.rest5_client.low_level.Rest5Client", "performRequestAsync"));
     }
 
     @Override

@@ -17,7 +17,8 @@ public interface SearchApi {
      * Twenty hits at a time.
      *
      * <p>Parameters: {@code q} (words, SKU or EAN; all products when empty), {@code category} (slug), {@code filter.<key>}
-     * (repeatable: OR within a key, AND across keys; a range is {@code from..to}, either end may be missing; {@code filter.price}
+     * (repeatable: OR within a key, AND across keys; a range is {@code from..to}, both included, either may be missing; a band as
+     * a facet shows it leaves its upper end to the next, so that the counts add up; {@code filter.price}
      * is in minor units, {@code filter.available=true} leaves out what cannot be ordered), {@code sort} ({@code relevance},
      * {@code price}, {@code -price}, {@code newest}, {@code rating}, {@code title}), {@code cursor}, {@code locale}.
      */

@@ -76,11 +76,17 @@ class MediaController {
         return pages.page(new StoreId(store), file.substring(0, file.length() - 4))
                 .switchIfEmpty(Mono.error(() -> unknown(file)))
                 .filter(page -> !exchange.checkNotModified("\"" + page.hash() + "\""))
-                .map(page -> ResponseEntity.ok()
-                        .eTag(page.hash())
-                        .cacheControl(version == null ? A_DAY : FOR_GOOD)
-                        .contentType(SVG)
-                        .body(draw(page)));
+                .flatMap(page -> drawn(page)
+                        .map(svg -> ResponseEntity.ok()
+                                .eTag(page.hash())
+                                .cacheControl(version == null ? A_DAY : FOR_GOOD)
+                                .contentType(SVG)
+                                .body(svg)));
+    }
+
+    /** Away from the event loops: the first drawing of a kind reads how it is drawn. */
+    private static Mono<String> drawn(ProductPages.Page page) {
+        return Mono.fromCallable(() -> draw(page)).subscribeOn(Schedulers.boundedElastic());
     }
 
     private static String draw(ProductPages.Page page) {

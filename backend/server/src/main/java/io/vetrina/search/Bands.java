@@ -22,6 +22,11 @@ final class Bands {
         return text(from, exponent) + ".." + text(to, exponent);
     }
 
+    /** Whether a range with these ends, written so, is one of the bands. */
+    static boolean isBand(String text, double from, double to) {
+        return of((from + to) / 2).equals(text);
+    }
+
     /** Where a band starts, for putting bands in order. */
     static double start(String band) {
         return Double.parseDouble(band.substring(0, band.indexOf("..")));

@@ -133,7 +133,7 @@ final class Facets {
     private static boolean chosen(SearchWish wish, String key, String value) {
         Filter filter = wish.filters().get(key);
         return filter != null
-                && (filter.terms().contains(value) || filter.ranges().contains(SearchWish.Range.parse(value)));
+                && (filter.terms().contains(value) || filter.bands().contains(value));
     }
 
     private String label(String key, String value) {

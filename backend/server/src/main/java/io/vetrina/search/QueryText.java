@@ -142,17 +142,12 @@ final class QueryText {
     }
 
     private static Object filter(String key, Filter filter) {
-        Stream<Object> terms = filter.terms().isEmpty()
-                ? Stream.of()
-                : Stream.of(Map.of(
-                        "terms",
-                        Map.of(
-                                "facets",
-                                filter.terms().stream()
-                                        .map(term -> key + "=" + term)
-                                        .toList())));
+        Stream<String> terms = filter.terms().stream().map(term -> key + "=" + term);
+        Stream<String> bands = filter.bands().stream().map(band -> key + "~" + band);
+        List<String> tokens = Stream.concat(terms, bands).toList();
+        Stream<Object> listed = tokens.isEmpty() ? Stream.of() : Stream.of(Map.of("terms", Map.of("facets", tokens)));
         Stream<Object> ranges = filter.ranges().stream().map(range -> range("numbers." + key, range));
-        return Map.of("bool", Map.of("should", Stream.concat(terms, ranges).toList(), "minimum_should_match", 1));
+        return Map.of("bool", Map.of("should", Stream.concat(listed, ranges).toList(), "minimum_should_match", 1));
     }
 
     private static Object range(String field, Range range) {

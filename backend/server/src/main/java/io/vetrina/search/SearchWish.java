@@ -28,8 +28,8 @@ record SearchWish(
         Sorting sort,
         @Nullable String cursor) {
 
-    /** Values any of which will do: terms, or ranges of a number. */
-    record Filter(List<String> terms, List<Range> ranges) {}
+    /** Values any of which will do: terms, bands of a number as its facet shows them, or other ranges of it. */
+    record Filter(List<String> terms, List<String> bands, List<Range> ranges) {}
 
     /** Ends are included; null for none. */
     record Range(@Nullable Double from, @Nullable Double to) {
@@ -109,6 +109,7 @@ record SearchWish(
             throw Problem.invalid(name, "invalid-filter", "A filter takes at most " + MOST_VALUES + " values.");
         }
         List<String> terms = new ArrayList<>();
+        List<String> bands = new ArrayList<>();
         List<Range> ranges = new ArrayList<>();
         for (String value : values) {
             if (value == null || value.isEmpty() || value.length() > LONGEST_VALUE) {
@@ -117,11 +118,13 @@ record SearchWish(
             Range range = Range.parse(value);
             if (range == null) {
                 terms.add(value);
+            } else if (range.from() != null && range.to() != null && Bands.isBand(value, range.from(), range.to())) {
+                bands.add(value);
             } else {
                 ranges.add(range);
             }
         }
-        return new Filter(terms, ranges);
+        return new Filter(terms, bands, ranges);
     }
 
     private static String value(MultiValueMap<String, String> parameters, String name, int longest) {

@@ -4,7 +4,6 @@ package io.vetrina.catalog.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.BackendTest;
-import io.vetrina.shared.StoreId;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,7 @@ class DemoImportTest {
 
     @BeforeAll
     static void importDemo(@Autowired ApplicationContext application) {
-        DemoSource source = new DemoSource();
-        StoreId store = source.store().id();
-        ImportJournal journal = application.getBean(ImportJournal.class);
-        journal.introduce(source.store()).block();
-        journal.begin(store, "1", 5_000).block();
-        ImportRun run = new ImportRun(store, application.getBean(CatalogueWriter.class), 0);
-        source.read(run);
-        run.finish();
-        journal.done(store, run.rows()).block();
+        TestCatalogue.demo(application);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 
 /** A small store for a test, imported the way every store is. Products cost 10.00 EUR and up, 100 units of each. */
@@ -75,20 +76,35 @@ public final class TestCatalogue {
         return this;
     }
 
+    /** Imports the demo store, unless it is there; blocks until it is open. */
+    public static List<ProductDraft> demo(ApplicationContext application) {
+        DemoSource source = new DemoSource();
+        open(application, source.store(), source::read);
+        Told told = new Told();
+        source.read(told);
+        return told.products;
+    }
+
     /** Imports it; blocks until the store is open. */
     public StoreId importInto(ApplicationContext application) {
-        ImportJournal journal = application.getBean(ImportJournal.class);
-        journal.introduce(new StoreProfile(
-                        store, 0, "Store " + store, "For tests", "EUR", List.of("en", "it"), List.of()))
-                .block();
-        journal.begin(store, "1", products.size() + orders.size()).block();
-        ImportRun run = new ImportRun(store, application.getBean(CatalogueWriter.class), 0);
-        categories.forEach(run::category);
-        Position nowhere = new Position("test", 1);
-        products.forEach(product -> run.product(nowhere, product));
-        orders.forEach(order -> run.pastOrder(nowhere, order));
-        run.finish();
-        journal.done(store, run.rows()).block();
+        StoreProfile profile =
+                new StoreProfile(store, 0, "Store " + store, "For tests", "EUR", List.of("en", "it"), List.of());
+        open(application, profile, sink -> {
+            categories.forEach(sink::category);
+            Position nowhere = new Position("test", 1);
+            products.forEach(product -> sink.product(nowhere, product));
+            orders.forEach(order -> sink.pastOrder(nowhere, order));
+        });
         return store;
+    }
+
+    private static void open(ApplicationContext application, StoreProfile profile, Consumer<CatalogueSink> reading) {
+        ImportJournal journal = application.getBean(ImportJournal.class);
+        journal.introduce(profile).block();
+        journal.begin(profile.id(), "1", -1).block();
+        ImportRun run = new ImportRun(profile.id(), application.getBean(CatalogueWriter.class), 0);
+        reading.accept(run);
+        run.finish();
+        journal.done(profile.id(), run.rows()).block();
     }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BandsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0..0",
+        "1, 1..2",
+        "3, 2..5",
+        "5, 5..10",
+        "9.99, 5..10",
+        "10, 10..20",
+        "0.3, 0.2..0.5",
+        "-15, -20..-10"
+    })
+    void aNumberLiesInOneBandLowerEndIncluded(double number, String band) {
+        assertThat(Bands.of(number)).isEqualTo(band);
+    }
+
+    @Test
+    void everyBandIsKnownAsOneAndOtherRangesAreNot() {
+        long seed = ThreadLocalRandom.current().nextLong();
+        Random random = new Random(seed);
+        for (int i = 0; i < 10_000; i++) {
+            double number = random.nextGaussian() * Math.pow(10, random.nextInt(12) - 5.0);
+            String band = Bands.of(number);
+            SearchWish.Range range = SearchWish.Range.parse(band);
+            assertThat(range).as("seed %d, %s", seed, number).isNotNull();
+            assertThat(Bands.isBand(band, range.from(), range.to()))
+                    .as("seed %d, %s", seed, band)
+                    .isTrue();
+        }
+        assertThat(Bands.isBand("10..50", 10, 50)).isFalse();
+        assertThat(Bands.isBand("7..8", 7, 8)).isFalse();
+    }
+}
