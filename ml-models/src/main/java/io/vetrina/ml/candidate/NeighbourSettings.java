@@ -15,7 +15,8 @@ import java.util.Set;
  * @param perItem newest sessions kept and looked at per item
  * @param neighbours sessions that vote
  * @param queryItems newest distinct items of the asking session that are looked up
- * @param queryDecay scale, in items, of the weight of older items of the asking session
+ * @param queryDecay scale, in items, of the weight of older items of the asking session in the similarity
+ * @param voteDecay scale, in items, of a neighbour's vote by the age of the newest item that it shares
  * @param ageDays scale, in days, of the weight of older neighbours
  * @param stepDecay scale, in items, of the weight of items far from the match inside a neighbour
  * @param backward weight, from 0 to 1, of items before the match against those after it
@@ -31,6 +32,7 @@ public record NeighbourSettings(
         int neighbours,
         int queryItems,
         double queryDecay,
+        double voteDecay,
         double ageDays,
         double stepDecay,
         double backward,
@@ -53,7 +55,7 @@ public record NeighbourSettings(
      */
     public static NeighbourSettings vsknn() {
         double off = Double.POSITIVE_INFINITY;
-        return new NeighbourSettings(INTEREST, 500_000, 50, 5_000, 500, 10, 3, off, off, 1, 0.5, 1, 1);
+        return new NeighbourSettings(INTEREST, 500_000, 50, 5_000, 500, 10, 3, 6, off, off, 1, 0.5, 1, 1);
     }
 
     /**
@@ -61,7 +63,7 @@ public record NeighbourSettings(
      * {@link #vsknn} the age of the neighbour and the distance from the match, after Garg et al., STAN (2019).
      */
     public static NeighbourSettings vstan() {
-        return new NeighbourSettings(INTEREST, 500_000, 50, 5_000, 1_000, 10, 2, 60, 3, 0.6, 0.5, 1, 0.5);
+        return new NeighbourSettings(INTEREST, 500_000, 50, 5_000, 1_000, 10, 4, 6, 60, 10, 1, 0.5, 2, 1);
     }
 
     /** The same settings for other kinds of events. */
@@ -74,6 +76,7 @@ public record NeighbourSettings(
                 neighbours,
                 queryItems,
                 queryDecay,
+                voteDecay,
                 ageDays,
                 stepDecay,
                 backward,

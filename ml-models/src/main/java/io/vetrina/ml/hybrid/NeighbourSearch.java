@@ -19,18 +19,19 @@ final class NeighbourSearch {
 
     private static final double OFF = Double.POSITIVE_INFINITY;
 
-    /** Neighbours, query decay, age as a share of the data's span, step decay, backward, powers of length, overlap, idf. */
-    private static final double[] START = {1_000, 4, 1, 5, 0.6, 0.4, 1, 0.5};
+    /** Neighbours, decays of query and vote, age in spans of the data, step decay, backward, powers of length, overlap, idf. */
+    private static final double[] START = {500, 4, 6, 1, 10, 0.6, 0.5, 2, 1};
 
     private static final double[][] TRIED = {
-        {300, 3_000},
-        {1, 2, 8, 30},
+        {150, 1_500},
+        {1.5, 8, 30},
+        {2, 20},
         {0.1, 0.3, 3, OFF},
-        {1.5, 3, 10, OFF},
-        {0, 0.3, 1},
-        {0, 0.2, 0.6},
-        {2, 3},
-        {0, 0.25, 1},
+        {2, 4, OFF},
+        {0.3, 1},
+        {0, 0.25},
+        {1, 3},
+        {0, 0.5},
     };
 
     private final SessionNeighbours index;
@@ -59,12 +60,13 @@ final class NeighbourSearch {
                 (int) point[0],
                 queryItems,
                 point[1],
-                point[2] * spanDays,
-                point[3],
+                point[2],
+                point[3] * spanDays,
                 point[4],
                 point[5],
                 point[6],
-                point[7]);
+                point[7],
+                point[8]);
     }
 
     NeighbourSettings best(List<Query> queries, Consumer<String> progress) {

@@ -35,7 +35,22 @@ class SessionNeighboursTest {
     void aNeighbourThatSharesMoreWeighsMore() {
         view(neighbours, 0, 1, 2, 5);
         view(neighbours, 1, 1, 9, 6);
-        assertThat(neighbours.candidates(Session.of(2_000, 2, 1), 1).items()).containsExactly(5);
+        ScoredItems found = neighbours.candidates(Session.of(2_000, 2, 1), 5);
+        assertThat(found.rankOf(5)).isLessThan(found.rankOf(6));
+    }
+
+    @Test
+    void anItemHasOneVoteOfANeighbourHoweverOftenItStandsThere() {
+        view(neighbours, 0, 1, 5, 6, 6, 6);
+        ScoredItems found = neighbours.candidates(Session.of(2_000, 1), 5);
+        assertThat(found.scores()[found.rankOf(6)]).isEqualTo(found.scores()[found.rankOf(5)]);
+    }
+
+    @Test
+    void aNeighbourSharingTwoItemsVotesByTheNewerOne() {
+        view(neighbours, 0, 1, 2, 5);
+        ScoredItems found = neighbours.candidates(Session.of(2_000, 1, 2), 5);
+        assertThat(found.items()).containsExactlyInAnyOrder(1, 5); // 1 is left to the other sources to hold back
     }
 
     @Test
