@@ -50,6 +50,9 @@ public final class EvaluateBaskets implements Callable<Integer> {
     /** Trains, asks and reports: the fields of the JSON line. */
     public static Map<String, Object> report(Path events, LocalDate split, LocalDate until, Consumer<String> progress)
             throws IOException {
+        if (!until.isAfter(split)) {
+            throw new IllegalArgumentException("the test ends (" + until + ") before it begins (" + split + ")");
+        }
         Stopwatch watch = new Stopwatch();
         Vocabulary items = new Vocabulary(MOST_ITEMS);
         InvoiceFile file = new InvoiceFile(events, items, new Vocabulary(MOST_ITEMS));
@@ -58,6 +61,11 @@ public final class EvaluateBaskets implements Callable<Integer> {
         List<Query> queries = tested.stream()
                 .flatMap(visit -> Protocol.LAST_LINE.queries(visit).stream())
                 .toList();
+        if (visits.isEmpty() || queries.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s has %d invoices before %s to learn from and %d with two or more products from then to %s to ask"
+                            .formatted(events, visits.size(), split, queries.size(), until));
+        }
         progress.accept("%d invoices of %d products, %d test invoices with two or more products"
                 .formatted(visits.size(), items.size(), queries.size()));
         Hybrid hybrid = new HybridTrainer(Protocol.LAST_LINE, items.size(), progress)

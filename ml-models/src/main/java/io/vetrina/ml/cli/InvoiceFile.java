@@ -4,10 +4,12 @@ package io.vetrina.ml.cli;
 import io.vetrina.ml.event.Vocabulary;
 import io.vetrina.ml.hybrid.Visit;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class InvoiceFile {
 
+    private static final List<String> COLUMNS =
+            List.of("InvoiceNo", "StockCode", "Description", "InvoiceDate", "CustomerID");
     private static final Pattern PRODUCT = Pattern.compile("\\d{5}.*");
 
     /** An invoice as far as it was read. */
@@ -45,14 +49,35 @@ final class InvoiceFile {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (CSVParser rows = CSVParser.parse(TextFiles.open(file), format)) {
-            for (CSVRecord row : rows) {
-                read(row);
+        try {
+            TextFiles.reading(file, text -> {
+                CSVParser rows = CSVParser.parse(text, format);
+                requireColumns(file, rows.getHeaderNames());
+                for (CSVRecord row : rows) {
+                    read(file, row);
+                }
+            });
+        } catch (UncheckedIOException damaged) {
+            throw new IOException(file + " is damaged: " + damaged.getMessage(), damaged);
+        }
+        if (invoices.isEmpty()) {
+            throw new IOException(file + " holds no invoice with a product");
+        }
+    }
+
+    private static void requireColumns(Path file, List<String> names) throws IOException {
+        for (String column : COLUMNS) {
+            if (!names.contains(column)) {
+                throw new IOException(file + " has no column " + column + " but " + names);
             }
         }
     }
 
-    private void read(CSVRecord row) {
+    private void read(Path file, CSVRecord row) throws IOException {
+        if (!row.isConsistent()) {
+            throw new IOException("%s, row %d: %d values for the columns of the head"
+                    .formatted(file, row.getRecordNumber(), row.size()));
+        }
         String number = row.get("InvoiceNo");
         String code = row.get("StockCode").strip();
         if (number.startsWith("C") || !PRODUCT.matcher(code).matches()) {
@@ -60,14 +85,25 @@ final class InvoiceFile {
         }
         titles.putIfAbsent(code, row.get("Description"));
         String customer = row.get("CustomerID");
-        invoices.computeIfAbsent(
-                        number,
-                        unknown -> new Invoice(
-                                LocalDateTime.parse(row.get("InvoiceDate").replace(' ', 'T')),
-                                customer.isBlank() ? Vocabulary.UNKNOWN : customers.intern(customer),
-                                new LinkedHashSet<>()))
-                .codes()
-                .add(code);
+        Invoice invoice = invoices.get(number);
+        if (invoice == null) {
+            int visitor = customer.isBlank() ? Vocabulary.UNKNOWN : customers.intern(customer);
+            invoice = new Invoice(date(file, row), visitor, new LinkedHashSet<>());
+            invoices.put(number, invoice);
+        }
+        invoice.codes().add(code);
+    }
+
+    private static LocalDateTime date(Path file, CSVRecord row) throws IOException {
+        String text = row.get("InvoiceDate");
+        try {
+            return LocalDateTime.parse(text.strip().replace(' ', 'T'));
+        } catch (DateTimeParseException e) {
+            throw new IOException(
+                    "%s, row %d: InvoiceDate is no date and time like 2011-10-01 08:26:00 but '%s'"
+                            .formatted(file, row.getRecordNumber(), text),
+                    e);
+        }
     }
 
     /**

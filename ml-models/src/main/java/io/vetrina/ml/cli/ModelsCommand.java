@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.cli;
 
+import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -19,7 +20,7 @@ public final class ModelsCommand {
 
     private ModelsCommand() {}
 
-    /** Exits with 0, with 1 when the data cannot be used, with 2 when the arguments cannot. */
+    /** Exits with 0, with 2 when arguments or data cannot be used, with 1 when the fault is ours. */
     public static void main(String[] args) {
         System.exit(run(args));
     }
@@ -28,10 +29,10 @@ public final class ModelsCommand {
         TRIBUO.setLevel(Level.WARNING);
         CommandLine line = new CommandLine(new ModelsCommand());
         line.setExecutionExceptionHandler((failure, command, result) -> {
-            command.getErr()
-                    .println(command.getColorScheme()
-                            .errorText(failure.getClass().getSimpleName() + ": " + failure.getMessage()));
-            return 1;
+            boolean isInput = failure instanceof IOException || failure instanceof IllegalArgumentException;
+            String message = isInput ? String.valueOf(failure.getMessage()) : failure.toString();
+            command.getErr().println(command.getColorScheme().errorText(message));
+            return isInput ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
         });
         return line.execute(args);
     }

@@ -5,7 +5,6 @@ import io.vetrina.ml.event.Session;
 import io.vetrina.ml.event.Vocabulary;
 import io.vetrina.ml.hybrid.Query;
 import io.vetrina.ml.hybrid.Visit;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,48 +29,51 @@ final class SessionFiles {
 
     List<Visit> visits(Path file) throws IOException {
         List<Visit> visits = new ArrayList<>();
-        try (BufferedReader lines = TextFiles.open(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    int[] ids = Arrays.stream(GAP.split(line.strip()))
-                            .mapToInt(items::intern)
-                            .filter(item -> item >= 0)
-                            .toArray();
-                    visits.add(new Visit(visits.size(), Vocabulary.UNKNOWN, ids, visits.size() * MINUTE));
-                }
+        TextFiles.forEachLine(file, (number, line) -> {
+            if (!line.isBlank()) {
+                int[] ids = Arrays.stream(GAP.split(line.strip()))
+                        .mapToInt(items::intern)
+                        .filter(item -> item >= 0)
+                        .toArray();
+                visits.add(new Visit(visits.size(), Vocabulary.UNKNOWN, ids, visits.size() * MINUTE));
             }
+        });
+        if (visits.isEmpty()) {
+            throw new IOException(file + " holds no session");
         }
         return visits;
     }
 
     /**
      * Test lines: the beginning of a session, a tab, the item that came next. Items that training did not have stay
-     * unknown: such a next item cannot be found and counts as missed. Lines without a tab are left out.
+     * unknown: such a next item cannot be found and counts as missed. Lines without a tab or without
+     * a next item are left out.
      *
      * @param after the number of training sessions
      */
     List<Query> queries(Path file, int after) throws IOException {
         List<Query> queries = new ArrayList<>();
-        int visit = -1;
-        String longest = "";
-        try (BufferedReader lines = TextFiles.open(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab < 0) {
-                    continue;
-                }
-                String beginning = line.substring(0, tab).strip();
-                if (visit < 0 || !(longest + " ").startsWith(beginning + " ")) {
-                    visit++; // not a shorter beginning of the session before: another session
-                }
-                longest = beginning;
-                int[] ids = Arrays.stream(GAP.split(beginning))
-                        .filter(id -> !id.isEmpty())
-                        .mapToInt(items::find)
-                        .toArray();
-                int next = items.find(line.substring(tab + 1).strip());
-                queries.add(new Query(Session.of(after * MINUTE, ids), next, visit));
+        String[] longest = {""};
+        int[] visit = {-1};
+        TextFiles.forEachLine(file, (number, line) -> {
+            int tab = line.indexOf('\t');
+            if (tab < 0 || line.substring(tab).isBlank()) {
+                return;
             }
+            String beginning = line.substring(0, tab).strip();
+            if (visit[0] < 0 || !(longest[0] + " ").startsWith(beginning + " ")) {
+                visit[0]++; // not a shorter beginning of the session before: another session
+            }
+            longest[0] = beginning;
+            int[] ids = Arrays.stream(GAP.split(beginning))
+                    .filter(id -> !id.isEmpty())
+                    .mapToInt(items::find)
+                    .toArray();
+            int next = items.find(line.substring(tab + 1).strip());
+            queries.add(new Query(Session.of(after * MINUTE, ids), next, visit[0]));
+        });
+        if (queries.isEmpty()) {
+            throw new IOException(file + " holds no line with the beginning of a session, a tab and the next item");
         }
         return queries;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.zip.GZIPOutputStream;
@@ -143,14 +144,70 @@ class ModelsCommandTest {
     }
 
     @Test
-    void saysWhatIsWrongWithTheData() throws IOException {
-        Path nothing = write("nothing.txt", List.of());
-        assertThat(run("evaluate-sessions", "--train", nothing.toString(), "--test", nothing.toString())
-                        .code())
-                .isEqualTo(1);
-        assertThat(run("evaluate-sessions", "--train", "/no/such/file", "--test", nothing.toString())
-                        .code())
-                .isEqualTo(1);
-        assertThat(run("evaluate-sessions").code()).isEqualTo(2);
+    void refusesFilesThatAreMissingEmptyDamagedOrTooShort() throws IOException {
+        String good = write("good.txt", chains(5, 50)).toString();
+        String empty = write("empty.txt", List.of()).toString();
+        String oneLine = write("one.txt", List.of("a b c")).toString();
+        String withoutNext = write("without.txt", List.of("a b c", "a\t")).toString();
+        Path damaged = folder.resolve("damaged.gz");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(String.join("\n", chains(1, 1_500)).getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(damaged, Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+        assertThat(complaint("evaluate-sessions", "--train", "/no/such/file", "--test", good))
+                .contains("there is no file /no/such/file");
+        assertThat(complaint("evaluate-sessions", "--train", empty, "--test", good))
+                .contains("holds no session");
+        assertThat(complaint("evaluate-sessions", "--train", damaged.toString(), "--test", good))
+                .contains("damaged");
+        assertThat(complaint("evaluate-sessions", "--train", good, "--test", withoutNext))
+                .contains("holds no line with");
+        assertThat(complaint("evaluate-sessions", "--train", folder.toString(), "--test", good))
+                .contains("is no file");
+        String asked = write("asked.txt", List.of("a\tb")).toString();
+        assertThat(complaint("evaluate-sessions", "--train", oneLine, "--test", asked))
+                .contains("too little to learn from");
+        assertThat(complaint("evaluate-sessions")).contains("--train");
+    }
+
+    @Test
+    void refusesInvoicesWithoutColumnsDatesOrDays() throws IOException {
+        String head = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country";
+        String row = "1,10001,LAMP,1,2024-01-01 08:00:00,2.5,,France";
+        String good = write("good.csv", List.of(head, row)).toString();
+        String unknown = write("unknown.csv", List.of("a,b", "1,2")).toString();
+        String badDate = write(
+                        "bad.csv",
+                        List.of(head, row.replace("2024-01-01", "yesterday").replace("1,1", "2,1")))
+                .toString();
+        assertThat(baskets(unknown, "2024-01-01", "2024-02-01")).contains("has no column InvoiceNo");
+        assertThat(baskets(badDate, "2024-01-01", "2024-02-01")).contains("row 1", "yesterday");
+        assertThat(baskets(good, "2024-02-01", "2024-01-01")).contains("before it begins");
+        assertThat(baskets(good, "2024-01-02", "2024-02-01")).contains("1 invoices before", "and 0 with");
+        assertThat(baskets(good, "soon", "2024-02-01")).contains("soon");
+        assertThat(baskets(write("head.csv", List.of(head)).toString(), "2024-01-01", "2024-02-01"))
+                .contains("holds no invoice");
+        assertThat(baskets(write("empty.csv", List.of()).toString(), "2024-01-01", "2024-02-01"))
+                .contains("has no column");
+    }
+
+    private static String baskets(String file, String split, String until) {
+        return complaint("evaluate-baskets", "--events", file, "--split", split, "--until", until);
+    }
+
+    /** What is said on standard error of arguments or data that cannot be used. */
+    private static String complaint(String... args) {
+        PrintStream standard = System.err;
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            Outcome outcome = run(args);
+            assertThat(outcome).isEqualTo(new Outcome(2, ""));
+        } finally {
+            System.setErr(standard);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("\tat io.vetrina");
+        return err.toString(StandardCharsets.UTF_8);
     }
 }
