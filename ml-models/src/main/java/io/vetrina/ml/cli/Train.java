@@ -7,7 +7,6 @@ import io.vetrina.ml.hybrid.HybridTrainer;
 import io.vetrina.ml.hybrid.Protocol;
 import io.vetrina.ml.hybrid.Visit;
 import io.vetrina.ml.model.ModelOrigin;
-import io.vetrina.ml.rank.RankerFile;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -50,9 +49,9 @@ public final class Train implements Callable<Integer> {
             items.save(file);
         }
         try (DataOutputStream file = open("sources.bin")) {
-            hybrid.all().save(file);
+            hybrid.save(file);
         }
-        Files.write(out.resolve("ranker.pb"), RankerFile.write(hybrid.ranker()));
+        Files.write(out.resolve("ranker.pb"), hybrid.ranker().bytes());
         System.out.println(JsonLine.of(fields(hybrid.ranker().origin())));
         return 0;
     }

@@ -49,7 +49,7 @@ public final class Examination {
     public static List<CandidateSource> baselines(Protocol protocol, List<Visit> visits) {
         List<CandidateSource> baselines = SourceSet.baselines(protocol.kinds());
         CandidateUnion fed = new CandidateUnion(baselines);
-        visits.forEach(visit -> visit.replay(protocol.kind(), fed));
+        visits.forEach(visit -> visit.replay(protocol.kind(), fed::observe));
         return baselines;
     }
 
@@ -74,17 +74,8 @@ public final class Examination {
         }
         ScoredItems[] live = Arrays.copyOf(answers, hybrid.streaming().sources().size());
         note("streaming", hybrid.streaming().best(session, live, Quality.K), query, number, total);
-        note(
-                "hybrid",
-                hybrid.rank(
-                        session,
-                        hybrid.all().fuse(session, answers, Hybrid.RANKED),
-                        Quality.K,
-                        hybrid.ranker().scorer(),
-                        hybrid.rankerShare()),
-                query,
-                number,
-                total);
+        ScoredItems best = hybrid.rank(session, hybrid.all().fuse(session, answers, Hybrid.RANKED), Quality.K);
+        note("hybrid", best, query, number, total);
         for (CandidateSource baseline : baselines) {
             note("baseline " + baseline.name(), baseline.candidates(session, Quality.K), query, number, total);
         }

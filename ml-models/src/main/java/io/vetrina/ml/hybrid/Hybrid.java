@@ -3,27 +3,24 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.candidate.ScoredItems;
 import io.vetrina.ml.candidate.TopItems;
 import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.Session;
-import io.vetrina.ml.rank.FeatureExtractor;
-import io.vetrina.ml.rank.Features;
-import io.vetrina.ml.rank.FmRanker;
-import io.vetrina.ml.rank.FmScorer;
-import io.vetrina.ml.rank.RankingContext;
+import java.io.DataOutput;
+import java.io.IOException;
 
 /**
- * Streaming sources, learnt vectors and the ranker as one recommender.
+ * Streaming sources, learnt vectors and a ranker as one recommender.
  *
  * @param streaming the sources that learn from every event, fused
  * @param all the same with the learnt vectors
- * @param extractor features for the ranker
+ * @param history of the items, which the ranker may ask
  * @param ranker puts the candidates of {@code all} in order
- * @param rankerShare what the ranker's log-odds count beside the logarithm of the fused score; 0 for not at all
+ * @param share what the ranker's log-odds count, from 0 to 1; the logarithm of the fused score counts the rest
  */
-public record Hybrid(
-        CandidateUnion streaming, CandidateUnion all, FeatureExtractor extractor, FmRanker ranker, double rankerShare) {
+public record Hybrid(CandidateUnion streaming, CandidateUnion all, ItemHistory history, Ranker ranker, double share) {
 
     /** Candidates asked of each source. */
     static final int PER_SOURCE = 200;
@@ -34,6 +31,7 @@ public record Hybrid(
     /** Shows an event to all sources; by the one writer. */
     public void observe(Event event) {
         all.observe(event); // the streaming sources are among them
+        history.observe(event);
     }
 
     /** The best k by the streaming sources alone. */
@@ -43,20 +41,26 @@ public record Hybrid(
 
     /** The best k by everything that was learnt. */
     public ScoredItems recommend(Session session, int k) {
-        return rank(session, all.candidates(session, PER_SOURCE, RANKED), k, ranker.scorer(), rankerShare);
+        return rank(session, all.candidates(session, PER_SOURCE, RANKED), k);
     }
 
-    ScoredItems rank(Session session, CandidateSet candidates, int k, FmScorer scorer, double share) {
-        FmScorer.Prepared prepared = scorer.prepare(extractor.context(RankingContext.of(session)));
-        Features features = new Features();
+    /** Writes what the stream taught. */
+    public void save(DataOutput out) throws IOException {
+        all.save(out);
+        history.save(out);
+    }
+
+    ScoredItems rank(Session session, CandidateSet candidates, int k) {
+        double[] logits = share > 0 ? ranker.logits(session, candidates) : new double[candidates.size()];
+        return blend(candidates, logits, share, k);
+    }
+
+    /** The best k candidates by the ranker's log-odds and the logarithm of the fused score. */
+    static ScoredItems blend(CandidateSet candidates, double[] logits, double share, int k) {
         TopItems top = new TopItems(Math.min(k, candidates.size()));
         for (int place = 0; place < candidates.size(); place++) {
-            double score = Math.log(Math.max(candidates.score(place), Float.MIN_NORMAL));
-            if (share > 0) {
-                extractor.candidate(session, candidates, place, features.clear());
-                score += share * prepared.logit(features);
-            }
-            top.offer(candidates.item(place), (float) score);
+            double fused = Math.log(Math.max(candidates.score(place), Float.MIN_NORMAL));
+            top.offer(candidates.item(place), (float) ((1 - share) * fused + share * logits[place]));
         }
         return top.best();
     }

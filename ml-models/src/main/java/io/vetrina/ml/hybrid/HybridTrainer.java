@@ -3,6 +3,9 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.ItemHistory;
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.rank.CandidateMeasures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.EncoderTrainer;
 import io.vetrina.ml.vector.ItemVectors;
@@ -22,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class HybridTrainer {
 
     private static final double DAY = 86_400_000.0;
+    /** An item's recent count halves in this share of the data's span. */
+    private static final double RECENT = 0.03;
+
     private static final double HELD_BACK = 0.1;
     private static final int MOST_HELD_BACK = 10_000;
     private static final int QUERIES_FOR_SOURCES = 1_200;
     private static final int QUERIES_FOR_FUSION = 3_000;
-    private static final int QUERIES_FOR_RANKER = 10_000;
+    private static final int QUERIES_FOR_RANKER = 40_000;
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
     private static final long EXAMPLES = 4_000_000;
 
@@ -71,7 +77,12 @@ public final class HybridTrainer {
         SourceSet sources = new SourceSet(protocol.kinds(), spanDays(visits));
         CandidateUnion fed = new CandidateUnion(sources.all);
         progress.accept("observing " + older.size() + " of " + visits.size() + " visits");
-        older.forEach(visit -> visit.replay(protocol.kind(), fed));
+        ItemHistory history = new ItemHistory(protocol.kinds(), spanDays(visits) * RECENT * DAY);
+        Consumer<Event> everyone = event -> {
+            fed.observe(event);
+            history.observe(event);
+        };
+        older.forEach(visit -> visit.replay(protocol.kind(), everyone));
 
         List<CandidateSource> streaming =
                 sources.tuned(sample(queries, QUERIES_FOR_SOURCES), spanDays(visits), progress);
@@ -84,9 +95,14 @@ public final class HybridTrainer {
 
         CandidateUnion streamingUnion = fused(streaming, queries);
         CandidateUnion allUnion = fused(all, queries);
-        Hybrid hybrid = new RankerSearch(allUnion, sample(queries, QUERIES_FOR_RANKER), progress).best(streamingUnion);
+        CandidateMeasures measures = new CandidateMeasures(
+                all.stream().map(CandidateSource::name).toList(),
+                history,
+                () -> vectors.encoder().vectors());
+        Hybrid hybrid = new RankerSearch(allUnion, sample(queries, QUERIES_FOR_RANKER), progress)
+                .best(streamingUnion, history, measures);
 
-        newest.forEach(visit -> visit.replay(protocol.kind(), fed));
+        newest.forEach(visit -> visit.replay(protocol.kind(), everyone));
         vectors.swap(encoder(visits));
         return hybrid;
     }

@@ -3,43 +3,27 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.CandidateUnion;
-import io.vetrina.ml.candidate.TopItems;
+import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.evaluation.Ranks;
-import io.vetrina.ml.event.Session;
 import io.vetrina.ml.model.DataWindow;
-import io.vetrina.ml.rank.FeatureExtractor;
-import io.vetrina.ml.rank.FeatureField;
-import io.vetrina.ml.rank.Features;
-import io.vetrina.ml.rank.FmRanker;
-import io.vetrina.ml.rank.FmScorer;
-import io.vetrina.ml.rank.FmSettings;
-import io.vetrina.ml.rank.FmTrainer;
-import io.vetrina.ml.rank.ItemAttributes;
-import io.vetrina.ml.rank.RankingContext;
-import io.vetrina.ml.rank.RankingExample;
+import io.vetrina.ml.rank.CandidateMeasures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
- * Trains the ranker on candidates for validation queries and finds how much it should have to say: judged on the newest
- * part of the queries, which it did not learn from. What wins is trained again on all of them.
+ * Lets rankers compete on candidates for validation queries: each learns from the older queries and is judged on the
+ * newest, with several shares beside the fused score. What wins is trained again on all of them.
  */
 final class RankerSearch {
 
     private static final double TRAINING_SHARE = 0.7;
-    private static final int NEGATIVES = 20;
-    private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1, 1.5, 2.5};
-    private static final FmSettings[] TRIED = {
-        new FmSettings(8, 2, 0.05, 0.01, 0.02, 1), new FmSettings(8, 3, 0.05, 0.005, 0.02, 1),
-    };
+    private static final double[] SHARES = {0, 0.2, 0.35, 0.5, 0.65, 0.8, 1};
 
-    /** A query with its candidates, which are the same for all rankers. */
-    private record Asked(Query query, CandidateSet candidates) {}
+    /** The best share of a ranker, and how well it does with that. */
+    private record Verdict(double share, double quality, double without) {}
 
-    private final FeatureExtractor extractor = new FeatureExtractor(ItemAttributes.NONE);
     private final CandidateUnion union;
     private final List<Asked> asked = new ArrayList<>();
     private final DataWindow window;
@@ -59,87 +43,45 @@ final class RankerSearch {
     }
 
     /** A hybrid of the sources with the ranker and share that did best. */
-    Hybrid best(CandidateUnion streaming) {
+    Hybrid best(CandidateUnion streaming, ItemHistory history, CandidateMeasures measures) {
         int cut = (int) (asked.size() * TRAINING_SHARE);
-        List<RankingExample> examples = examples(asked.subList(0, cut));
-        List<Asked> judged = asked.subList(cut, asked.size());
-        double best = -1;
-        double without = 0;
-        FmSettings settings = TRIED[0];
-        double share = 0;
-        for (FmSettings tried : TRIED) {
-            double[] qualities = qualities(
-                    judged, new FmTrainer(tried).train(examples, window).scorer());
-            without = qualities[0];
+        List<Asked> older = asked.subList(0, cut);
+        List<Asked> newest = asked.subList(cut, asked.size());
+        MachineSchool machines = new MachineSchool(window);
+        RankerSchool winner = machines;
+        Verdict best = judge(machines, older, newest);
+        TreeSchool trees = new TreeSchool(measures, window);
+        if (trees.hasEnough(older)) {
+            Verdict verdict = judge(trees, older, newest);
+            if (verdict.quality() > best.quality()) {
+                best = verdict;
+                winner = trees;
+            }
+        }
+        return new Hybrid(streaming, union, history, winner.graduate(asked, best.quality()), best.share());
+    }
+
+    private Verdict judge(RankerSchool school, List<Asked> older, List<Asked> newest) {
+        Ranker ranker = school.teach(older, newest);
+        int[][] places = new int[SHARES.length][newest.size()];
+        for (int q = 0; q < newest.size(); q++) {
+            CandidateSet candidates = newest.get(q).candidates();
+            double[] logits = ranker.logits(newest.get(q).query().session(), candidates);
             for (int i = 0; i < SHARES.length; i++) {
-                if (qualities[i] > best) {
-                    best = qualities[i];
-                    settings = tried;
-                    share = SHARES[i];
-                }
+                places[i][q] = Hybrid.blend(candidates, logits, SHARES[i], Quality.K)
+                        .rankOf(newest.get(q).query().next());
             }
         }
-        progress.accept(
-                "ranker: quality %.4f against %.4f without, share %.2f, %s".formatted(best, without, share, settings));
-        FmRanker ranker = new FmTrainer(settings).train(examples(asked), window).withMetric("quality", best);
-        return new Hybrid(streaming, union, extractor, ranker, share);
-    }
-
-    private double[] qualities(List<Asked> judged, FmScorer scorer) {
-        int[][] places = new int[SHARES.length][judged.size()];
-        for (int q = 0; q < judged.size(); q++) {
-            CandidateSet candidates = judged.get(q).candidates();
-            double[] logits = logits(judged.get(q), scorer);
-            for (int i = 0; i < SHARES.length; i++) {
-                TopItems top = new TopItems(Math.min(Quality.K, candidates.size()));
-                for (int place = 0; place < candidates.size(); place++) {
-                    double score = Math.log(Math.max(candidates.score(place), Float.MIN_NORMAL));
-                    top.offer(candidates.item(place), (float) (score + SHARES[i] * logits[place]));
-                }
-                places[i][q] = top.best().rankOf(judged.get(q).query().next());
+        double without = Quality.of(new Ranks(places[0]));
+        Verdict best = new Verdict(0, without, without);
+        for (int i = 1; i < SHARES.length; i++) {
+            double quality = Quality.of(new Ranks(places[i]));
+            if (quality > best.quality()) {
+                best = new Verdict(SHARES[i], quality, without);
             }
         }
-        double[] qualities = new double[SHARES.length];
-        for (int i = 0; i < qualities.length; i++) {
-            qualities[i] = Quality.of(new Ranks(places[i]));
-        }
-        return qualities;
-    }
-
-    private double[] logits(Asked from, FmScorer scorer) {
-        Session session = from.query().session();
-        FmScorer.Prepared prepared = scorer.prepare(extractor.context(RankingContext.of(session)));
-        double[] logits = new double[from.candidates().size()];
-        Features features = new Features();
-        for (int place = 0; place < logits.length; place++) {
-            extractor.candidate(session, from.candidates(), place, features.clear());
-            logits[place] = prepared.logit(features);
-        }
-        return logits;
-    }
-
-    /** For each query whose next item is among the candidates: that one, and some of the others at random. */
-    private List<RankingExample> examples(List<Asked> from) {
-        List<RankingExample> examples = new ArrayList<>();
-        SplittableRandom random = new SplittableRandom(1);
-        for (Asked each : from) {
-            Session session = each.query().session();
-            CandidateSet candidates = each.candidates();
-            int taken = candidates.fused().rankOf(each.query().next());
-            Features context = extractor.context(RankingContext.of(session));
-            double keep = (double) NEGATIVES / candidates.size();
-            for (int place = 0; taken >= 0 && place < candidates.size(); place++) {
-                if (place == taken || random.nextDouble() < keep) {
-                    Features features = context.copy();
-                    extractor.candidate(session, candidates, place, features);
-                    examples.add(new RankingExample(features, place == taken, 1));
-                }
-            }
-        }
-        if (examples.isEmpty()) {
-            // A ranker that knows nothing leaves the order as it is.
-            examples.add(new RankingExample(new Features().add(FeatureField.CONSTANT, 0), false, 1));
-        }
-        return examples;
+        progress.accept("ranker %s: quality %.4f against %.4f without, share %.2f"
+                .formatted(school, best.quality(), best.without(), best.share()));
+        return best;
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.hybrid;
 
-import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.EventKind;
 import io.vetrina.ml.event.Vocabulary;
+import java.util.function.Consumer;
 
 /**
  * A finished session or order.
@@ -17,10 +17,10 @@ import io.vetrina.ml.event.Vocabulary;
 @SuppressWarnings("ArrayRecordComponent") // read only
 public record Visit(int number, int visitor, int[] items, long at) {
 
-    /** Shows the visit to all sources, item by item. */
-    public void replay(EventKind kind, CandidateUnion union) {
+    /** Shows the visit, item by item. */
+    public void replay(EventKind kind, Consumer<Event> observer) {
         for (int item : items) {
-            union.observe(new Event(kind, item, visitor, number, at));
+            observer.accept(new Event(kind, item, visitor, number, at));
         }
     }
 }

@@ -56,6 +56,45 @@ public final class FmTrainer {
         return train(examples, window, parent);
     }
 
+    /**
+     * What early stopping came to.
+     *
+     * @param ranker the best
+     * @param epochs how many it took
+     */
+    public record Stopped(FmRanker ranker, int epochs) {}
+
+    /**
+     * A model trained from nothing for as many epochs as lower the log loss of examples that came later, at most as many
+     * as the settings say. One more epoch is tried each time, until the loss rises.
+     *
+     * @throws IllegalArgumentException if there is no example
+     */
+    public Stopped train(List<RankingExample> examples, List<RankingExample> later, DataWindow window) {
+        Stopped best = new Stopped(new FmTrainer(settings.withEpochs(1)).train(examples, window), 1);
+        double least = logLoss(best.ranker(), later);
+        for (int epochs = 2; epochs <= settings.epochs(); epochs++) {
+            FmRanker tried = new FmTrainer(settings.withEpochs(epochs)).train(examples, window);
+            double loss = logLoss(tried, later);
+            if (loss >= least) {
+                break;
+            }
+            least = loss;
+            best = new Stopped(tried, epochs);
+        }
+        return best;
+    }
+
+    private static double logLoss(FmRanker ranker, List<RankingExample> examples) {
+        FmScorer.Prepared prepared = ranker.scorer().prepare(new Features());
+        double loss = 0;
+        for (RankingExample example : examples) {
+            double logit = prepared.logit(example.features());
+            loss += Math.log1p(Math.exp(example.positive() ? -logit : logit));
+        }
+        return loss;
+    }
+
     private FmRanker train(List<RankingExample> examples, DataWindow window, @Nullable FmRanker parent) {
         if (examples.isEmpty()) {
             throw new IllegalArgumentException("nothing to train from");

@@ -23,12 +23,21 @@ public final class RankerFile {
 
     /** The bytes of a ranker. */
     public static byte[] write(FmRanker ranker) {
+        return write(ranker.origin(), ranker.model());
+    }
+
+    /** The bytes of boosted trees; Tribuo's own {@code Model.deserialize} reads the model in them. */
+    public static byte[] write(BoostedRanker ranker) {
+        return write(ranker.origin(), ranker.model());
+    }
+
+    private static byte[] write(ModelOrigin origin, Model<?> model) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         CodedOutputStream out = CodedOutputStream.newInstance(bytes);
         try {
             out.writeUInt32(FORMAT_FIELD, FORMAT);
-            out.writeByteArray(ORIGIN_FIELD, OriginMessage.write(ranker.origin()));
-            out.writeByteArray(MODEL_FIELD, ranker.model().serialize().toByteArray());
+            out.writeByteArray(ORIGIN_FIELD, OriginMessage.write(origin));
+            out.writeByteArray(MODEL_FIELD, model.serialize().toByteArray());
             out.flush();
         } catch (IOException e) {
             throw new IllegalStateException("memory does not fail to be written", e);

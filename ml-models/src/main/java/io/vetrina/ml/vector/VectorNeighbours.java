@@ -33,6 +33,11 @@ public final class VectorNeighbours implements CandidateSource {
         encoder = other;
     }
 
+    /** What is served now. */
+    public SessionEncoder encoder() {
+        return encoder;
+    }
+
     @Override
     public String name() {
         return name;

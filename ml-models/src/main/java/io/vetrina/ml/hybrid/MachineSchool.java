@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.event.Session;
+import io.vetrina.ml.model.DataWindow;
+import io.vetrina.ml.rank.FeatureExtractor;
+import io.vetrina.ml.rank.FeatureField;
+import io.vetrina.ml.rank.Features;
+import io.vetrina.ml.rank.FmSettings;
+import io.vetrina.ml.rank.FmTrainer;
+import io.vetrina.ml.rank.ItemAttributes;
+import io.vetrina.ml.rank.RankingContext;
+import io.vetrina.ml.rank.RankingExample;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Makes factorisation machines. */
+final class MachineSchool implements RankerSchool {
+
+    private static final int NEGATIVES = 20;
+    private static final int MOST_QUERIES = 10_000;
+
+    private final FeatureExtractor extractor = new FeatureExtractor(ItemAttributes.NONE);
+    private final DataWindow window;
+    private FmSettings settings = new FmSettings(8, 6, 0.05, 0.005, 0.02, 1);
+
+    MachineSchool(DataWindow window) {
+        this.window = window;
+    }
+
+    @Override
+    public Ranker teach(List<Asked> older, List<Asked> newer) {
+        FmTrainer.Stopped stopped = new FmTrainer(settings).train(examples(older), examples(newer), window);
+        settings = settings.withEpochs(stopped.epochs());
+        return new MachineRanker(extractor, stopped.ranker());
+    }
+
+    @Override
+    public Ranker graduate(List<Asked> all, double quality) {
+        return new MachineRanker(
+                extractor, new FmTrainer(settings).train(examples(all), window).withMetric("quality", quality));
+    }
+
+    private List<RankingExample> examples(List<Asked> from) {
+        List<RankingExample> examples = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(1);
+        for (Asked each : from.subList(Math.max(0, from.size() - MOST_QUERIES), from.size())) {
+            Session session = each.query().session();
+            Features context = extractor.context(RankingContext.of(session));
+            each.sample(NEGATIVES, random, (place, taken) -> {
+                Features features = context.copy();
+                extractor.candidate(session, each.candidates(), place, features);
+                examples.add(new RankingExample(features, taken, 1));
+            });
+        }
+        if (examples.isEmpty()) {
+            // A ranker that knows nothing leaves the order as it is.
+            examples.add(new RankingExample(new Features().add(FeatureField.CONSTANT, 0), false, 1));
+        }
+        return examples;
+    }
+
+    @Override
+    public String toString() {
+        return settings.toString();
+    }
+}

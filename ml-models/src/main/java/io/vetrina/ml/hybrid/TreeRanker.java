@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.candidate.CandidateSet;
+import io.vetrina.ml.event.Session;
+import io.vetrina.ml.model.ModelOrigin;
+import io.vetrina.ml.rank.BoostedRanker;
+import io.vetrina.ml.rank.CandidateMeasures;
+import io.vetrina.ml.rank.RankerFile;
+
+/**
+ * Boosted trees as ranker.
+ *
+ * @param measures what they ask of a candidate
+ * @param trees what was learnt
+ */
+public record TreeRanker(CandidateMeasures measures, BoostedRanker trees) implements Ranker {
+
+    @Override
+    public double[] logits(Session session, CandidateSet candidates) {
+        float[][] rows = measures.of(session, candidates);
+        double[] logits = new double[rows.length];
+        for (int place = 0; place < logits.length; place++) {
+            logits[place] = trees.scorer().logit(rows[place]);
+        }
+        return logits;
+    }
+
+    @Override
+    public ModelOrigin origin() {
+        return trees.origin();
+    }
+
+    @Override
+    public byte[] bytes() {
+        return RankerFile.write(trees);
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.rank;
+
+import com.oracle.labs.mlrg.olcut.provenance.primitives.StringProvenance;
+import io.vetrina.ml.model.DataWindow;
+import io.vetrina.ml.model.ModelOrigin;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tribuo.Example;
+import org.tribuo.MutableDataset;
+import org.tribuo.classification.Label;
+import org.tribuo.classification.LabelFactory;
+import org.tribuo.classification.xgboost.XGBoostClassificationTrainer;
+import org.tribuo.common.xgboost.XGBoostModel;
+import org.tribuo.impl.ArrayExample;
+import org.tribuo.provenance.SimpleDataSourceProvenance;
+
+/**
+ * Trains boosted trees (Chen and Guestrin, 2016) with Tribuo's XGBoost on taken and passed-over candidates: log loss, one
+ * thread. Blocking and heavy. It has no state.
+ */
+public final class BoostTrainer {
+
+    private static final Label TAKEN = new Label("taken");
+    private static final Label PASSED = new Label("passed");
+    private static final LabelFactory OUTPUTS = new LabelFactory();
+
+    private final BoostSettings settings;
+    private final String[] names;
+
+    /** @param names of the measures, in their order */
+    public BoostTrainer(BoostSettings settings, List<String> names) {
+        this.settings = settings;
+        this.names = new String[names.size()];
+        for (int i = 0; i < this.names.length; i++) {
+            // Tribuo numbers features by name: the number in front keeps our order.
+            this.names[i] = "%03d %s".formatted(i, names.get(i));
+        }
+    }
+
+    /**
+     * Trees from examples.
+     *
+     * @throws IllegalArgumentException if there are not both taken and passed-over candidates
+     */
+    public BoostedRanker train(List<MeasuredExample> examples, DataWindow window) {
+        if (examples.stream().map(MeasuredExample::positive).distinct().count() < 2) {
+            throw new IllegalArgumentException("there must be both taken and passed-over candidates to learn from");
+        }
+        String dataHash = hash(examples);
+        OffsetDateTime end = OffsetDateTime.ofInstant(window.until(), ZoneOffset.UTC);
+        MutableDataset<Label> dataset =
+                new MutableDataset<>(new SimpleDataSourceProvenance(window.description(), end, OUTPUTS), OUTPUTS);
+        examples.forEach(example -> dataset.add(example(example)));
+        XGBoostModel<Label> model = new XGBoostClassificationTrainer(settings.rounds(), parameters())
+                .train(dataset, Map.of("data-hash", new StringProvenance("data-hash", dataHash)));
+        String[] dump = model.getModelDump().getFirst();
+        ModelOrigin origin = new ModelOrigin(
+                settings.seed(), dataHash, window, examples.size(), "", hash(dump), settings.toString(), Map.of());
+        return new BoostedRanker(
+                model, new TreeScorer(dump, model.getOutputIDInfo().getID(TAKEN)), origin);
+    }
+
+    /** Tribuo always tells XGBoost of two classes, so each round makes a tree for either. */
+    private Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("objective", "multi:softprob");
+        parameters.put("tree_method", "hist");
+        parameters.put("max_depth", settings.depth());
+        parameters.put("eta", settings.rate());
+        parameters.put("min_child_weight", settings.leafWeight());
+        parameters.put("subsample", settings.share());
+        parameters.put("colsample_bytree", settings.share());
+        parameters.put("nthread", 1);
+        parameters.put("verbosity", 0);
+        parameters.put("seed", settings.seed());
+        return parameters;
+    }
+
+    Example<Label> example(MeasuredExample example) {
+        double[] values = new double[names.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = example.measures()[i];
+        }
+        return new ArrayExample<>(example.positive() ? TAKEN : PASSED, names, values);
+    }
+
+    private static String hash(List<MeasuredExample> examples) {
+        return Sha256.hex(digest -> {
+            for (MeasuredExample example : examples) {
+                ByteBuffer bytes = ByteBuffer.allocate(4 * example.measures().length + 1);
+                bytes.put((byte) (example.positive() ? 1 : 0));
+                for (float measure : example.measures()) {
+                    bytes.putFloat(measure);
+                }
+                digest.update(bytes.array());
+            }
+        });
+    }
+
+    private static String hash(String[] dump) {
+        return Sha256.hex(digest -> {
+            for (String tree : dump) {
+                digest.update(tree.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+}

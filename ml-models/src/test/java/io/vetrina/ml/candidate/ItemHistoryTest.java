@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.event.EventKind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ItemHistoryTest {
+
+    private final ItemHistory history = new ItemHistory(Set.of(EventKind.VIEW), 1_000);
+
+    private void view(int item, long at) {
+        history.observe(new Event(EventKind.VIEW, item, -1, 0, at));
+    }
+
+    @Test
+    void countsEverAndLately() {
+        view(3, 0);
+        view(3, 1_000);
+        view(5, 2_000);
+        assertThat(history.ever(3)).isEqualTo(2);
+        assertThat(history.lately(3)).isCloseTo(0.25 + 0.5, within(1e-9));
+        assertThat(history.lately(5)).isCloseTo(1, within(1e-9));
+        assertThat(history.sinceFirst(3, 2_500)).isEqualTo(2_500);
+        assertThat(history.sinceLast(3, 2_500)).isEqualTo(1_500);
+    }
+
+    @Test
+    void knowsNothingOfItemsNeverMet() {
+        view(3, 0);
+        assertThat(history.ever(7)).isZero();
+        assertThat(history.lately(-1)).isZero();
+        assertThat(history.sinceLast(1_000_000, 5)).isEqualTo(-1);
+    }
+
+    @Test
+    void ignoresOtherKindsAndBrokenClocks() {
+        history.observe(new Event(EventKind.ORDER, 1, -1, 0, 5));
+        view(1, -5);
+        view(1, Long.MAX_VALUE);
+        assertThat(history.ever(1)).isZero();
+    }
+
+    @Test
+    void isTheSameAfterARestore() throws IOException {
+        view(3, 10);
+        view(3, 90_000_000);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        history.save(new DataOutputStream(bytes));
+        ItemHistory restored = new ItemHistory(Set.of(EventKind.VIEW), 1_000);
+        restored.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        assertThat(restored.ever(3)).isEqualTo(2);
+        assertThat(restored.lately(3)).isEqualTo(history.lately(3));
+        assertThat(restored.sinceFirst(3, 100)).isEqualTo(90);
+    }
+}

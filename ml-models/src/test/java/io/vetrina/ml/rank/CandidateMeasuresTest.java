@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vetrina.ml.candidate.CandidateSet;
+import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.ItemHistory;
+import io.vetrina.ml.candidate.Returns;
+import io.vetrina.ml.candidate.Trending;
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.Session;
+import io.vetrina.ml.vector.ItemVectors;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CandidateMeasuresTest {
+
+    private static final Set<EventKind> VIEWS = Set.of(EventKind.VIEW);
+    private final CandidateUnion union =
+            new CandidateUnion(List.of(new Returns("returns", VIEWS), Trending.popular("popular", VIEWS)));
+    private final ItemHistory history = new ItemHistory(VIEWS, 1_000);
+    private final ItemVectors vectors = new ItemVectors(new float[][] {{1, 0}, {0, 2}, {3, 3}}, 2);
+    private final CandidateMeasures measures =
+            new CandidateMeasures(List.of("returns", "popular"), history, () -> vectors);
+
+    private void view(int session, int... items) {
+        for (int item : items) {
+            Event event = new Event(EventKind.VIEW, item, -1, session, 500);
+            union.observe(event);
+            history.observe(event);
+        }
+    }
+
+    private float measure(String name, Session session, int item) {
+        CandidateSet candidates = union.candidates(session, 10, 10);
+        float[][] rows = measures.of(session, candidates);
+        assertThat(rows[0]).hasSize(measures.names().size());
+        return rows[candidates.fused().rankOf(item)][measures.names().indexOf(name)];
+    }
+
+    @Test
+    void tellsWhatTheSessionAndTheHistorySay() {
+        view(0, 0, 1, 2);
+        view(1, 2);
+        Session session = Session.of(1_500, 0, 1, 0);
+        assertThat(measure("steps since met", session, 1)).isEqualTo(1);
+        assertThat(measure("steps since met", session, 2)).isEqualTo(-1);
+        assertThat(measure("times met", session, 0)).isEqualTo(2);
+        assertThat(measure("session length", session, 2)).isEqualTo(3);
+        assertThat(measure("distinct items", session, 2)).isEqualTo(2);
+        assertThat(measure("log count", session, 2)).isCloseTo((float) Math.log(3), within(1e-6f));
+        assertThat(measure("time since last", session, 2)).isEqualTo(1_000);
+        assertThat(measure("cosine to newest", session, 2)).isCloseTo((float) Math.sqrt(0.5), within(1e-6f));
+        assertThat(measure("rank by popular", session, 2)).isZero();
+        assertThat(measure("share by popular", session, 2)).isCloseTo(0.5f, within(1e-6f));
+    }
+
+    @Test
+    void isFiniteForStrangers() {
+        view(0, 0, 1, 9);
+        Session session = Session.of(0, -1, 77);
+        for (float[] row : measures.of(session, union.candidates(session, 10, 10))) {
+            for (float value : row) {
+                assertThat(value).isFinite();
+            }
+        }
+    }
+}
