@@ -10,23 +10,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The launcher in a process of its own, on free ports and with a state directory of its own; without catalogues. */
+/** The launcher in a process of its own, on free ports and with a state directory of its own. */
 final class LaunchedShop {
 
     private static final Path ROOT = Path.of(System.getProperty("vetrina.root"));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path state;
+    private final Map<String, String> environment;
     private final int port = freePort();
     private final int backendPort = freePort();
 
-    LaunchedShop(Path state) {
+    private LaunchedShop(Path state, Map<String, String> environment) {
         this.state = state;
+        this.environment = environment;
+    }
+
+    /** With the demo store only, whatever data there are. */
+    static LaunchedShop withoutData(Path state) {
+        return new LaunchedShop(state, Map.of("VETRINA_DATA", ""));
+    }
+
+    /** With the catalogues of this machine, or the demo store where there are none. */
+    static LaunchedShop withData(Path state) {
+        return new LaunchedShop(state, Map.of());
     }
 
     URI shop() {
@@ -35,6 +48,11 @@ final class LaunchedShop {
 
     URI backend() {
         return URI.create("http://127.0.0.1:" + backendPort + "/");
+    }
+
+    /** What the staff of this shop prove themselves with. */
+    String staffToken() throws IOException {
+        return Files.readString(state.resolve("staff-token")).strip();
     }
 
     /** A command that goes on; its output is in the file. */
@@ -101,7 +119,7 @@ final class LaunchedShop {
         Path output = Files.createTempFile(Files.createDirectories(state), arguments[0] + "-", ".txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("VETRINA_STATE", state.toString());
-        builder.environment().put("VETRINA_DATA", "");
+        builder.environment().putAll(environment);
         return new Running(builder.start(), output);
     }
 

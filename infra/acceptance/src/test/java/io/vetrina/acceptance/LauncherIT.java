@@ -22,7 +22,7 @@ class LauncherIT {
 
     @BeforeEach
     void prepare() {
-        shop = new LaunchedShop(state);
+        shop = LaunchedShop.withoutData(state);
     }
 
     @AfterEach

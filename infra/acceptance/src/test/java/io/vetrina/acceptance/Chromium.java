@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.journey;
+package io.vetrina.acceptance;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
