@@ -85,7 +85,7 @@ class BackendClients {
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .filter(new ProblemReader())
                 .build();
-        return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))
+        return HttpServiceProxyFactory.builderFor(new OffTheLoop(WebClientAdapter.create(client)))
                 .build()
                 .createClient(contract);
     }
