@@ -16,6 +16,7 @@ public class PlayedLive implements LiveApi {
 
     private final List<List<String>> followed = new CopyOnWriteArrayList<>();
     private final Sinks.Many<LiveUpdate> updates = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<Boolean> breaks = Sinks.many().multicast().directBestEffort();
 
     /** Whether an open page asks for this SKU. */
     public boolean follows(String sku) {
@@ -26,16 +27,24 @@ public class PlayedLive implements LiveApi {
         updates.emitNext(update, Sinks.EmitFailureHandler.FAIL_FAST);
     }
 
+    /** Ends all open streams, as a restart of the backend does. */
+    public void breakOff() {
+        breaks.emitNext(true, Sinks.EmitFailureHandler.FAIL_FAST);
+    }
+
     @Override
     public Flux<ServerSentEvent<LiveUpdate>> live(
             String store, String visitor, List<String> sku, List<String> slot, String locale) {
         List<String> skus = sku == null ? List.of() : sku;
-        return updates.asFlux()
+        Flux<ServerSentEvent<LiveUpdate>> changes = updates.asFlux()
                 .onBackpressureBuffer()
                 .doOnSubscribe(begun -> followed.add(skus))
                 .doFinally(ended -> followed.remove(skus))
                 .filter(update -> update.sku() == null || skus.isEmpty() || skus.contains(update.sku()))
                 .map(update ->
-                        ServerSentEvent.builder(update).event(update.type()).build());
+                        ServerSentEvent.builder(update).event(update.type()).build())
+                .takeUntilOther(breaks.asFlux());
+        return Flux.concat(
+                Flux.just(ServerSentEvent.<LiveUpdate>builder().comment("alive").build()), changes);
     }
 }

@@ -71,6 +71,19 @@ class ProductPageTest extends ShopTest {
     }
 
     @Test
+    void showsWhatHoldsNowAfterTheLiveStreamBroke() {
+        open("p/lantern");
+        until(() -> {
+            BACKEND.live().tell(LiveUpdate.price("LAN-1", Goods.euros(579), Instant.EPOCH));
+            return words(span("price")).equals("€5.79");
+        });
+
+        BACKEND.live().breakOff();
+
+        until(() -> words(span("price")).equals("€6.49"));
+    }
+
+    @Test
     void endsItsLiveStreamWithThePage() {
         open("p/notebook-29");
         until(() -> BACKEND.live().follows("NB-29"));

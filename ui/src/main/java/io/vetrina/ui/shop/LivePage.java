@@ -15,10 +15,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
@@ -80,23 +82,44 @@ public final class LivePage {
 
     private void open(UI ui) {
         changing = false;
-        close();
+        // The stream before listens on until the new one is there, so that nothing falls between the two.
+        Disposable before = stream == null ? Disposables.disposed() : stream;
+        Disposable.Composite opened = Disposables.composite(before);
+        AtomicBoolean broken = new AtomicBoolean();
+        SerializableConsumer<Boolean> caughtUp = ui.accessLater((Boolean any) -> catchUp(ui), () -> {});
         SerializableConsumer<List<LiveUpdate>> show =
                 ui.accessLater((List<LiveUpdate> updates) -> show(ui, updates), () -> {});
         List<String> skus = targets.keySet().stream().limit(MOST_SKUS).toList();
-        stream = Flux.defer(() -> live.live(
+        stream = opened;
+        opened.add(Flux.defer(() -> live.live(
                         store,
                         visitor,
                         skus.isEmpty() ? List.of("-") : skus,
                         List.copyOf(slots.keySet()),
                         ui.getLocale().toLanguageTag()))
+                .doOnTerminate(() -> broken.set(true))
                 .repeatWhen(ended -> ended.delayElements(Duration.ofSeconds(1)))
                 .retryWhen(AGAIN)
+                .doOnNext(heard -> {
+                    if (opened.remove(before)) {
+                        before.dispose();
+                    }
+                    if (broken.getAndSet(false)) {
+                        caughtUp.accept(true);
+                    }
+                })
                 .mapNotNull(ServerSentEvent::data)
                 .bufferTimeout(LARGEST_SAMPLE, SAMPLE, true)
                 .map(LivePage::latest)
                 .publishOn(Schedulers.boundedElastic())
-                .subscribe(show);
+                .subscribe(show));
+    }
+
+    /** Shows the page anew after a break, as nobody knows what changed in it. A page without products has nothing to miss. */
+    private void catchUp(UI ui) {
+        if (!targets.isEmpty()) {
+            ui.refreshCurrentRoute(false);
+        }
     }
 
     /** Ends the stream; the page does so itself when it leaves the screen. */
