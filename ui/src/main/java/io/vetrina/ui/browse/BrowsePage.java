@@ -3,6 +3,7 @@ package io.vetrina.ui.browse;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.vetrina.contract.SearchResult;
 import io.vetrina.contract.Store;
@@ -34,8 +35,10 @@ abstract class BrowsePage extends ShopPage {
             facets.show(selection, found, store.currency());
             Div side = new Div(facets);
             side.addClassName("browse__side");
-            Div results =
-                    new Div(new ResultBar(selection, found, facets), new Chips(selection, found, store.currency()));
+            H2 named = new H2(getTranslation("browse.products"));
+            named.addClassName("unseen");
+            Div results = new Div(
+                    named, new ResultBar(selection, found, facets), new Chips(selection, found, store.currency()));
             results.addClassName("browse__results");
             results.add(found.hits().isEmpty() ? new NothingFound(store, selection) : grid);
             Div browse = new Div(side, results);

@@ -43,7 +43,7 @@ final class FacetPanel extends Aside {
         add(head);
         int rank = 0;
         for (Facet facet : found.facets()) {
-            if (facet.values().isEmpty()) {
+            if (!divides(facet)) {
                 continue;
             }
             boolean unfolded = rank++ < UNFOLDED;
@@ -59,5 +59,10 @@ final class FacetPanel extends Aside {
                 () -> removeClassName(OPEN));
         done.addClassName("facets__done");
         add(done);
+    }
+
+    /** A range of one value leaves nothing to choose. */
+    private static boolean divides(Facet facet) {
+        return !facet.values().isEmpty() && (facet.min() == null || !facet.min().equals(facet.max()));
     }
 }

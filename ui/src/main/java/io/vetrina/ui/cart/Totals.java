@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The sums of a cart or an order. */
 public final class Totals extends Div {
 
-    /** @param delivery chosen but not yet part of the totals; null when they have it, or when none is chosen */
+    /** @param delivery its price replaces the one in the totals; null when none is chosen yet */
     public Totals(io.vetrina.contract.Totals totals, @Nullable DeliveryOption delivery) {
         addClassName("totals");
         getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "totals");

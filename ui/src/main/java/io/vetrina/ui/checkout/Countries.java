@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where parcels go, and how places are numbered there. */
-final class Countries {
+public final class Countries {
 
     private static final String FOUR_DIGITS = "\\d{4}";
     private static final String FIVE_DIGITS = "\\d{5}";
@@ -42,7 +42,8 @@ final class Countries {
                 .toList();
     }
 
-    static String name(@Nullable String code, Locale language) {
+    /** @param code ISO 3166-1 alpha-2; null for none */
+    public static String name(@Nullable String code, Locale language) {
         return code == null ? "" : Locale.of("", code).getDisplayCountry(language);
     }
 

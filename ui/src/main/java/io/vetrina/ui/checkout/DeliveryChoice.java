@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.vetrina.contract.DeliveryOption;
 import io.vetrina.ui.element.Prices;
+import io.vetrina.ui.element.Words;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +34,7 @@ final class DeliveryChoice extends Div {
     }
 
     private Div row(DeliveryOption option) {
-        Span label = new Span(option.label());
+        Span label = new Span(Words.of(this, "delivery", option.id(), option.label()));
         label.addClassName("choices__label");
         Span days = new Span(
                 option.minDays() == option.maxDays()

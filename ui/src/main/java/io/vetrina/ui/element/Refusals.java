@@ -15,8 +15,6 @@ public final class Refusals {
 
     /** @param otherwise said when the code has no words of its own */
     public static String words(Component speaker, String code, String otherwise) {
-        String key = "refused." + code;
-        String known = speaker.getTranslation(key);
-        return known.contains(key) ? otherwise : known;
+        return Words.of(speaker, "refused", code, otherwise);
     }
 }

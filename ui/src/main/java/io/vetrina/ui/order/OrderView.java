@@ -13,12 +13,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.vetrina.contract.Checkout;
+import io.vetrina.contract.DeliveryOption;
 import io.vetrina.contract.Order;
 import io.vetrina.contract.Store;
 import io.vetrina.ui.cart.Totals;
+import io.vetrina.ui.checkout.Countries;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Skeleton;
+import io.vetrina.ui.element.Words;
 import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.ShopPage;
@@ -65,11 +68,12 @@ final class OrderView extends ShopPage {
         UnorderedList lines = new UnorderedList();
         lines.addClassName("lines");
         order.lines().forEach(line -> lines.add(new OrderLine(store.id(), line)));
-        Section bought = new Section(new H2(getTranslation("order.lines")), lines, new Totals(order.totals(), null));
+        Section bought =
+                new Section(new H2(getTranslation("order.lines")), lines, new Totals(order.totals(), order.delivery()));
         bought.addClassName("order__bought");
         Div facts = new Div(
                 fact("order.history", new Timeline(order.history())),
-                fact("order.delivery", new Paragraph(order.delivery().label()), address(order.address())),
+                fact("order.delivery", new Paragraph(delivery(order.delivery())), address(order.address())),
                 fact("order.payment", payment(order.payment())),
                 new Link(Addresses.home(store.id()), getTranslation("order.more")).as("action", "action--secondary"));
         facts.addClassName("order__facts");
@@ -113,13 +117,17 @@ final class OrderView extends ShopPage {
                 getTranslation("payment." + payment.method()) + ", " + getTranslation("payment." + payment.state()));
     }
 
-    private static Paragraph address(Checkout.Address address) {
+    private String delivery(DeliveryOption delivery) {
+        return Words.of(this, "delivery", delivery.id(), delivery.label());
+    }
+
+    private Paragraph address(Checkout.Address address) {
         Paragraph lines = new Paragraph(Stream.of(
                         address.name(),
                         address.street(),
                         address.street2(),
                         address.postalCode() + " " + address.city(),
-                        address.country())
+                        Countries.name(address.country(), getLocale()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n")));
         lines.addClassName("order__address");

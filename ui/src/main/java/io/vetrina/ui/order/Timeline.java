@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import io.vetrina.contract.Order;
+import io.vetrina.ui.element.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 
 /** The states an order went through, the present one marked. Times are the reader's. */
 final class Timeline extends OrderedList {
@@ -22,7 +22,7 @@ final class Timeline extends OrderedList {
                 .withZone(zone());
         for (Order.Step step : history) {
             boolean present = step.equals(history.getLast());
-            Span state = new Span(named(step.state()));
+            Span state = new Span(Words.of(this, "order.state", step.state(), step.state()));
             state.addClassName("timeline__state");
             Span at = new Span(format.format(step.at()));
             at.addClassName("timeline__at");
@@ -32,12 +32,6 @@ final class Timeline extends OrderedList {
             }
             add(item);
         }
-    }
-
-    private String named(String state) {
-        String key = "order.state." + state.toLowerCase(Locale.ROOT);
-        String known = getTranslation(key);
-        return known.contains(key) ? state : known;
     }
 
     private static ZoneId zone() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /** The merchant's words. They may carry simple markup; whatever else is in them is dropped here once more. */
@@ -15,9 +16,15 @@ final class Description extends Section {
 
     Description(String text) {
         addClassName("description");
-        String clean = Jsoup.clean(text, SIMPLE);
         add(
                 new H2(getTranslation("product.description")),
-                new Html("<div class=\"description__text\">" + clean + "</div>"));
+                new Html("<div class=\"description__text\">" + clean(text) + "</div>"));
+    }
+
+    /** Merchants nest lists in lists without an item between, which screen readers stumble over. */
+    private static String clean(String text) {
+        Element body = Jsoup.parseBodyFragment(Jsoup.clean(text, SIMPLE)).body();
+        body.select("ul > ul, ul > ol, ol > ul, ol > ol").unwrap();
+        return body.html();
     }
 }

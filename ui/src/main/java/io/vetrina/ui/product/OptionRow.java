@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.vetrina.contract.Product;
+import io.vetrina.ui.element.Words;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ final class OptionRow extends Div {
      */
     OptionRow(String option, Map<String, Product.Variant> values, boolean colours, Consumer<String> pick) {
         addClassName("option");
-        String name = named(option);
+        String name = Words.of(this, "option", option, option);
         Span label = new Span(name);
         label.addClassName("option__name");
         current.addClassName("option__value");
@@ -62,11 +62,5 @@ final class OptionRow extends Div {
             button.getStyle().set("--swatch", swatch);
         }
         return button;
-    }
-
-    private String named(String option) {
-        String key = "option." + option.toLowerCase(Locale.ROOT);
-        String known = getTranslation(key);
-        return known.contains(key) ? option : known;
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A row of products to look along, such as the recommendations of a slot. Hidden while it has none. */
 public final class Shelf extends Section {
 
+    /** So many recommendations make a shelf; fewer look lost on it. */
+    private static final int FEWEST = 3;
+
     private final String store;
     private final String slot;
     private final Visitor visitor;
@@ -43,7 +46,7 @@ public final class Shelf extends Section {
     }
 
     public void show(Recommendations recommendations) {
-        List<Recommendation> hits = recommendations.hits();
+        List<Recommendation> hits = recommendations.hits().size() < FEWEST ? List.of() : recommendations.hits();
         if (changed(hits.stream().map(Recommendation::product).toList())) {
             IntStream.range(0, hits.size())
                     .forEach(rank ->

@@ -32,6 +32,11 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
         addClassName("shop");
         Anchor skip = new Anchor("#content", getTranslation("skip"));
         skip.addClassName("skip");
+        // An address with nothing but a fragment belongs to the document's base, not to this page: no navigation, then.
+        skip.getElement()
+                .executeJs(
+                        "this.addEventListener('click', e => { e.preventDefault(); e.stopPropagation(); $0.focus(); })",
+                        content);
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
         add(skip, front, content, below);
