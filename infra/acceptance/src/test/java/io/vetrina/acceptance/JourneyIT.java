@@ -111,10 +111,12 @@ class JourneyIT {
         }
         page.locator("details[open] a.tick").first().click();
         page.waitForURL(Pattern.compile("filter\\."));
-        if (shopper.onPhone()) {
-            shopper.button("Close filters").click();
-        }
         assertThat(page.getByTestId("chip").first()).isVisible();
+        if (shopper.onPhone()) {
+            Locator close = shopper.button("Close filters");
+            close.click();
+            assertThat(close).isHidden();
+        }
         page.getByTestId("product-card").first().waitFor();
     }
 
