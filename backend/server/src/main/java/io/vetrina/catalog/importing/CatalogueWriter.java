@@ -7,11 +7,13 @@ import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.StoreId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,60 @@ class CatalogueWriter {
                 .block();
     }
 
+    /**
+     * Takes out of the assortment what the source has no longer; a later import that has it again puts it back. When more than a
+     * tenth would go, nothing does: that is how a damaged source looks.
+     *
+     * @param skus every product of the source
+     * @return empty, or why nothing was done
+     */
+    Optional<String> withdrawAllBut(StoreId store, Collection<String> skus) {
+        String[] kept = skus.toArray(String[]::new);
+        return Objects.requireNonNull(database.sql("""
+                        SELECT sku, count(*) OVER () AS gone,
+                               (SELECT count(*) FROM catalog.product WHERE store = :store AND published) AS published
+                        FROM catalog.product WHERE store = :store AND published AND sku <> ALL(:kept)
+                        """)
+                .bind("store", store.value())
+                .bind("kept", kept)
+                .map(row -> new Gone(
+                        Objects.requireNonNull(row.get("sku", String.class)),
+                        Objects.requireNonNull(row.get("gone", Long.class)),
+                        Objects.requireNonNull(row.get("published", Long.class))))
+                .all()
+                .collectList()
+                .flatMap(gone -> {
+                    if (gone.isEmpty()) {
+                        return Mono.just(Optional.<String>empty());
+                    }
+                    if (gone.getFirst().isSuspicious()) {
+                        return Mono.just(
+                                Optional.of(gone.getFirst().count() + " products are not in the source any more, more"
+                                        + " than a tenth of the store; none was withdrawn."));
+                    }
+                    return withdraw(store, gone.stream().map(Gone::sku).toList())
+                            .thenReturn(Optional.<String>empty());
+                })
+                .as(transaction::transactional)
+                .block());
+    }
+
+    private record Gone(String sku, long count, long published) {
+
+        boolean isSuspicious() {
+            return count * 10 > published;
+        }
+    }
+
+    private Mono<Void> withdraw(StoreId store, List<String> skus) {
+        return database.sql("UPDATE catalog.product SET published = false WHERE store = :store AND sku = ANY(:skus)")
+                .bind("store", store.value())
+                .bind("skus", skus.toArray(String[]::new))
+                .then()
+                .then(outbox.append(store, List.of(new ProductsChanged(skus))))
+                .then(journal.withdrawn(store, skus.size()));
+    }
+
     private Mono<Void> definitions(StoreId store, Batch batch) {
         List<AttributeRow> attributes =
                 batch.attributes.stream().map(AttributeRow::of).toList();
@@ -108,7 +164,9 @@ class CatalogueWriter {
     }
 
     private Mono<Map<String, String>> hashes(StoreId store, java.util.Set<String> skus) {
-        return database.sql("SELECT sku, content_hash FROM catalog.product WHERE store = :store AND sku = ANY(:skus)")
+        return database.sql("""
+                        SELECT sku, content_hash FROM catalog.product WHERE store = :store AND sku = ANY(:skus) AND published
+                        """)
                 .bind("store", store.value())
                 .bind("skus", skus.toArray(String[]::new))
                 .map(row -> Map.entry(

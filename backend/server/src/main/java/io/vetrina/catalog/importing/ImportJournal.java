@@ -122,6 +122,14 @@ class ImportJournal {
                         .then());
     }
 
+    /** Counts products taken out as changed. */
+    Mono<Void> withdrawn(StoreId store, int products) {
+        return database.sql("UPDATE catalog.import SET changed = changed + :products WHERE store = :store")
+                .bind("products", products)
+                .bind("store", store.value())
+                .then();
+    }
+
     Mono<Void> done(StoreId store, long rows) {
         return database.sql("SELECT changed, rejected FROM catalog.import WHERE store = :store")
                 .bind("store", store.value())
@@ -145,7 +153,7 @@ class ImportJournal {
     private static String summary(long rows, long changed, long rejected) {
         String what = changed == 0
                 ? String.format(Locale.ROOT, "Nothing changed: all products of %,d rows are as they were", rows)
-                : String.format(Locale.ROOT, "%,d rows read, %,d products new or changed", rows, changed);
+                : String.format(Locale.ROOT, "%,d rows read, %,d products new, changed or withdrawn", rows, changed);
         return rejected == 0 ? what + "." : String.format(Locale.ROOT, "%s, %,d rows refused.", what, rejected);
     }
 

@@ -28,6 +28,7 @@ final class ImportRun implements CatalogueSink {
     private final Map<String, CategoryDraft> categories = new HashMap<>();
     private final Set<String> attributes = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> products = new HashSet<>();
     private Batch batch = new Batch();
     private long rows;
 
@@ -53,6 +54,7 @@ final class ImportRun implements CatalogueSink {
 
     @Override
     public void product(Position position, ProductDraft product) {
+        products.add(product.sku().value());
         Fault fault = fault(product);
         if (fault != null) {
             refuse(position, fault.field(), fault.reason());
@@ -85,9 +87,14 @@ final class ImportRun implements CatalogueSink {
         return rows;
     }
 
-    /** Writes what is left. */
+    /** Writes what is left, and withdraws what the source has no longer. To be called when it was read to its end. */
     void finish() {
         flush();
+        writer.withdrawAllBut(store, products).ifPresent(reason -> {
+            Batch word = new Batch();
+            word.refusals.add(new Batch.Refusal("", 0, "", reason));
+            writer.write(store, word, rows);
+        });
     }
 
     /** Counts a row; false when an interrupted run has dealt with it. */
