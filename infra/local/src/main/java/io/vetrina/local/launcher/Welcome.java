@@ -6,8 +6,20 @@ import java.time.Duration;
 /** What is printed once the first page is served. */
 record Welcome(Applications applications, RunningShop running, Duration opening) {
 
+    /** A product to try live prices on, of the store that is imported first. */
+    private record Sample(String searched, String path, String product, String currency) {
+
+        static final Sample REAL =
+                new Sample("office", "sport/p/joust-duffle-bag-24-mb01", "sport/products/24-MB01", "USD");
+        static final Sample DEMO = new Sample(
+                "demo",
+                "demo/p/nordhaven-base-office-chair-office-chairs-1",
+                "demo/products/OFFICE-CHAIRS-1-BLACK",
+                "EUR");
+    }
+
     String text() {
-        String store = applications.workplace().data().isPresent() ? "office" : "demo";
+        Sample sample = applications.workplace().data().isPresent() ? Sample.REAL : Sample.DEMO;
         return """
 
             %1$s
@@ -17,10 +29,10 @@ record Welcome(Applications applications, RunningShop running, Duration opening)
             Three things to try
               1. Mistype a search, then filter it:  %2$s/%5$s/search?q=printr
               2. See what the models have learned:  %4$s/api/models
-              3. Open a product, change its price, and watch the page:
-                 curl -X PUT %4$s/api/stores/%5$s/products/SKU/price \\
+              3. Open %2$s/%7$s and change its price while you look:
+                 curl -X PUT %4$s/api/stores/%8$s/price \\
                    -H 'Authorization: Bearer %3$s' \\
-                   -H 'Content-Type: application/json' -d '{"minor": 4995, "currency": "EUR"}'
+                   -H 'Content-Type: application/json' -d '{"minor": 4995, "currency": "%9$s"}'
 
             Ctrl-C ends it all. The data stay in .vetrina/ for the next run.
             """.formatted(
@@ -28,7 +40,10 @@ record Welcome(Applications applications, RunningShop running, Duration opening)
                         running.shop(),
                         applications.staffToken(),
                         running.backend(),
-                        store,
-                        opening.toMillis() / 1000.0);
+                        sample.searched(),
+                        opening.toMillis() / 1000.0,
+                        sample.path(),
+                        sample.product(),
+                        sample.currency());
     }
 }
