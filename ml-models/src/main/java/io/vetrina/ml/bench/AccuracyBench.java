@@ -42,6 +42,7 @@ final class AccuracyBench {
                     EvaluateBaskets.report(invoices, LocalDate.of(2011, 10, 1), LocalDate.of(2011, 11, 1), progress);
             figures.add(figure("Online Retail, hybrid", "weighted cosine .396 / .214", report, 0.46, 0.26));
             figures.add(gain("Online Retail", report));
+            figures.add(new DriftBench(invoices).run(progress));
         }
         figures.forEach(figure -> progress.accept(figure.row()));
         return figures;

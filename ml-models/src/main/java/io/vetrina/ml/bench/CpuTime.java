@@ -8,7 +8,8 @@ final class CpuTime {
 
     private final long start = now();
 
-    private static long now() {
+    /** Nanoseconds of processor time that this thread has had. */
+    static long now() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 

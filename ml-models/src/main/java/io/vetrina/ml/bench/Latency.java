@@ -4,7 +4,7 @@ package io.vetrina.ml.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Times of calls; calls with a negative number are warm-up and not kept. */
+/** Processor times of calls; calls with a negative number are warm-up and not kept. */
 final class Latency {
 
     private long[] nanos = new long[1024];

@@ -31,7 +31,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** How fast the stream is taken in and how fast answers come, on one core, after warm-up, every call timed. */
+/** How fast the stream is taken in and how fast answers come, on one core, after warm-up: every call by the processor time that
+ * its thread had, so that figures hold on a shared machine. */
 final class StreamBench {
 
     private static final int ITEMS = 40_000;
@@ -72,9 +73,9 @@ final class StreamBench {
         Latency candidates = new Latency();
         for (int call = -CALLS; call < CALLS; call++) {
             Session session = shop.ask();
-            long before = System.nanoTime();
+            long before = CpuTime.now();
             CandidateSet found = union.candidates(session, RANKED, RANKED);
-            candidates.note(call, System.nanoTime() - before, found.size());
+            candidates.note(call, CpuTime.now() - before, found.size());
         }
         figures.add(new Figure(
                 "candidates per call, six sources",
@@ -102,11 +103,11 @@ final class StreamBench {
         Latency ranking = new Latency();
         for (int call = -CALLS; call < CALLS * 4; call++) {
             int i = Math.floorMod(call, sets.size());
-            long before = System.nanoTime();
+            long before = CpuTime.now();
             int size = ranker.scorer()
                     .rank(extractor, RankingContext.of(sessions.get(i)), sets.get(i), 20)
                     .size();
-            ranking.note(call, System.nanoTime() - before, size);
+            ranking.note(call, CpuTime.now() - before, size);
         }
         Figure figure = new Figure(
                 "ranking of 200 candidates, k = 8",

@@ -98,7 +98,8 @@ final class TrainingBench {
         return figure;
     }
 
-    private static double auc(FmRanker ranker, List<RankingExample> examples) {
+    /** How well a ranker tells what is taken from what is not. */
+    static double auc(FmRanker ranker, List<RankingExample> examples) {
         Features nothing = new Features();
         double[] scores = examples.stream()
                 .mapToDouble(example -> ranker.scorer().prepare(nothing).logit(example.features()))

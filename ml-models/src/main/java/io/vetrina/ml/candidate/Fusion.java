@@ -36,6 +36,13 @@ public record Fusion(double[] weights, double power, double met) {
         return new Fusion(weights, 0.7, 1);
     }
 
+    /** The same fusion with one source left out. */
+    public Fusion without(int source) {
+        double[] others = weights.clone();
+        others[source] = 0;
+        return new Fusion(others, power, met);
+    }
+
     /** The best k of several sources' answers. */
     ScoredItems fuse(Session session, ScoredItems[] answers, boolean[] isProbability, int k) {
         ItemScores sums = new ItemScores(512);

@@ -27,7 +27,7 @@ import org.apache.commons.csv.CSVRecord;
  * line per row). Left out: cancellations (invoice numbers with C), and lines whose code is no product (postage, manual
  * entries: products start with five digits). A product counts once per invoice, where it first stands.
  */
-final class InvoiceFile {
+public final class InvoiceFile {
 
     private static final List<String> COLUMNS =
             List.of("InvoiceNo", "StockCode", "Description", "InvoiceDate", "CustomerID");
@@ -41,7 +41,12 @@ final class InvoiceFile {
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Map<String, Invoice> invoices = new LinkedHashMap<>();
 
-    InvoiceFile(Path file, Vocabulary items, Vocabulary customers) throws IOException {
+    /**
+     * @param items gets an id for each product of {@link #visits}
+     * @param customers gets an id for each customer
+     * @throws IOException with a message for people, if the file cannot be read or is not of this format
+     */
+    public InvoiceFile(Path file, Vocabulary items, Vocabulary customers) throws IOException {
         this.items = items;
         this.customers = customers;
         CSVFormat format = CSVFormat.DEFAULT
@@ -112,7 +117,7 @@ final class InvoiceFile {
      * @param from first day
      * @param until first day no longer
      */
-    List<Visit> visits(LocalDate from, LocalDate until) {
+    public List<Visit> visits(LocalDate from, LocalDate until) {
         List<Visit> visits = new ArrayList<>();
         invoices.values().stream()
                 .filter(invoice -> !invoice.at().toLocalDate().isBefore(from)
@@ -127,7 +132,7 @@ final class InvoiceFile {
     }
 
     /** Titles by item id. */
-    List<String> titles() {
+    public List<String> titles() {
         List<String> byItem = new ArrayList<>();
         for (int item = 0; item < items.size(); item++) {
             byItem.add(titles.getOrDefault(items.name(item), ""));

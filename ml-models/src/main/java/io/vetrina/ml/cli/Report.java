@@ -26,6 +26,8 @@ final class Report {
         report.put("ndcg@20", result.hybrid().discountedGain(K));
         report.put("queries", queries.size());
         report.put("streaming", figures(result.streaming(), clusters, bootstrap));
+        report.put("fused", figures(result.fused(), clusters, bootstrap));
+        report.put("fused_without", all(result.without()));
         Ranks single = result.bestSource().getValue();
         Map<String, Object> gain = new LinkedHashMap<>();
         gain.put("source", result.bestSource().getKey());

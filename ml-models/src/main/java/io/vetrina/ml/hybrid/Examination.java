@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.hybrid;
 
+import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.ScoredItems;
 import io.vetrina.ml.evaluation.Ranks;
 import io.vetrina.ml.event.Session;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +21,18 @@ public final class Examination {
 
     private final Hybrid hybrid;
     private final List<CandidateSource> baselines;
+    /** All sources but one, by the one. */
+    private final List<CandidateUnion> without = new ArrayList<>();
+
     private final Map<String, int[]> places = new LinkedHashMap<>();
 
     private Examination(Hybrid hybrid, List<CandidateSource> baselines) {
         this.hybrid = hybrid;
         this.baselines = baselines;
+        CandidateUnion all = hybrid.all();
+        for (int source = 0; source < all.sources().size(); source++) {
+            without.add(all.with(all.fusion().without(source)));
+        }
     }
 
     /**
@@ -31,10 +40,18 @@ public final class Examination {
      *
      * @param hybrid of everything that was learnt
      * @param streaming of the streaming sources alone
+     * @param fused of all sources in the fused order, without the ranker
+     * @param without of all sources but one in the fused order, by the name of the one
      * @param sources of each source by itself, by name
      * @param baselines of the usual baselines, by name
      */
-    public record Result(Ranks hybrid, Ranks streaming, Map<String, Ranks> sources, Map<String, Ranks> baselines) {
+    public record Result(
+            Ranks hybrid,
+            Ranks streaming,
+            Ranks fused,
+            Map<String, Ranks> without,
+            Map<String, Ranks> sources,
+            Map<String, Ranks> baselines) {
 
         /** The source that does best alone, by MRR@20. */
         public Map.Entry<String, Ranks> bestSource() {
@@ -74,8 +91,13 @@ public final class Examination {
         }
         ScoredItems[] live = Arrays.copyOf(answers, hybrid.streaming().sources().size());
         note("streaming", hybrid.streaming().best(session, live, Quality.K), query, number, total);
-        ScoredItems best = hybrid.rank(session, hybrid.all().fuse(session, answers, Hybrid.RANKED), Quality.K);
-        note("hybrid", best, query, number, total);
+        CandidateSet candidates = hybrid.all().fuse(session, answers, Hybrid.RANKED);
+        note("fused", candidates.fused(), query, number, total);
+        note("hybrid", hybrid.rank(session, candidates, Quality.K), query, number, total);
+        for (int s = 0; s < without.size(); s++) {
+            ScoredItems others = without.get(s).best(session, answers, Quality.K);
+            note("without " + hybrid.all().sources().get(s).name(), others, query, number, total);
+        }
         for (CandidateSource baseline : baselines) {
             note("baseline " + baseline.name(), baseline.candidates(session, Quality.K), query, number, total);
         }
@@ -87,7 +109,13 @@ public final class Examination {
     }
 
     private Result result() {
-        return new Result(ranks("hybrid"), ranks("streaming"), group("source "), group("baseline "));
+        return new Result(
+                ranks("hybrid"),
+                ranks("streaming"),
+                ranks("fused"),
+                group("without "),
+                group("source "),
+                group("baseline "));
     }
 
     private Ranks ranks(String who) {

@@ -32,9 +32,11 @@ public final class HybridTrainer {
     private static final int MOST_HELD_BACK = 10_000;
     private static final int QUERIES_FOR_SOURCES = 1_200;
     private static final int QUERIES_FOR_FUSION = 3_000;
-    private static final int QUERIES_FOR_RANKER = 40_000;
+    private static final int QUERIES_FOR_RANKER = 30_000;
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
     private static final long EXAMPLES = 4_000_000;
+    /** Of larger files the vectors learn the newest part, so that they see it so often at least. */
+    private static final int FEWEST_EPOCHS = 3;
 
     private final Protocol protocol;
     private final int items;
@@ -117,12 +119,12 @@ public final class HybridTrainer {
         List<int[]> sessions = new ArrayList<>();
         long examples = 0;
         for (Visit visit : visits.reversed()) {
-            if (examples < EXAMPLES) {
+            if (examples < EXAMPLES / FEWEST_EPOCHS) {
                 sessions.add(visit.items());
                 examples += Math.max(0, visit.items().length - 1);
             }
         }
-        int epochs = Math.clamp(EXAMPLES / Math.max(1, examples), 1, EncoderSettings.DEFAULT.epochs());
+        int epochs = Math.clamp(EXAMPLES / Math.max(1, examples), FEWEST_EPOCHS - 1, EncoderSettings.DEFAULT.epochs());
         return new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs)).train(sessions, items, progress);
     }
 

@@ -19,11 +19,11 @@ import java.util.SplittableRandom;
 final class MachineSchool implements RankerSchool {
 
     private static final int NEGATIVES = 20;
-    private static final int MOST_QUERIES = 10_000;
+    private static final int MOST_QUERIES = 5_000;
 
     private final FeatureExtractor extractor = new FeatureExtractor(ItemAttributes.NONE);
     private final DataWindow window;
-    private FmSettings settings = new FmSettings(8, 6, 0.05, 0.005, 0.02, 1);
+    private FmSettings settings = new FmSettings(8, 4, 0.05, 0.005, 0.02, 1);
 
     MachineSchool(DataWindow window) {
         this.window = window;

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 /** Makes boosted trees. */
 final class TreeSchool implements RankerSchool {
 
-    private static final int NEGATIVES = 30;
+    private static final int NEGATIVES = 20;
     private static final int FEWEST_TAKEN = 100;
 
     private final CandidateMeasures measures;

@@ -7,6 +7,9 @@ import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.EventKind;
 import io.vetrina.ml.event.EventStore;
 import io.vetrina.ml.event.Session;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,7 @@ class MemoryTest {
 
     private static final int EVENTS = 10_000_000;
     private static final int PER_SESSION = 5;
+    private static final int VISITORS = 10_000;
 
     private static long used() {
         System.gc();
@@ -40,5 +44,36 @@ class MemoryTest {
         assertThat(taken).isLessThan(sessions + rings + 21_000_000 + 10_000_000);
         assertThat(store.size()).isEqualTo(1_000_000);
         assertThat(neighbours.candidates(Session.of(EVENTS, 1), 5).size()).isEqualTo(5);
+    }
+
+    @Test
+    void allSourcesTogetherStayWithinTheirBounds() {
+        Set<EventKind> views = Set.of(EventKind.VIEW);
+        int items = 20_000;
+        long before = used();
+        ItemHistory history = new ItemHistory(views, 1e6);
+        CandidateUnion union = new CandidateUnion(List.of(
+                new SequentialRules("rules", new RuleSettings(views, 3, 2, 0, 60, 128, 5, 2, 0, 0.5)),
+                new CoPurchase("bought-with", Duration.ofDays(90)),
+                new Returns("returns", views),
+                new Trending("trending", views),
+                new BuyAgain("buy-again", VISITORS, Duration.ofDays(30))));
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < EVENTS; i++) {
+            EventKind kind = i % (4 * PER_SESSION) < PER_SESSION ? EventKind.ORDER : EventKind.VIEW;
+            Event event = new Event(kind, random.nextInt(items), random.nextInt(VISITORS), i / PER_SESSION, i);
+            union.observe(event);
+            history.observe(event);
+        }
+        long taken = used() - before;
+        // Rules and co-purchases: 8 bytes per pair and item; trending 16, history 32 per item, arrays grown by
+        // doubling.
+        long perItem = 8 * (128 + 1) + 8 * (512 + 1) + 2 * (16 + 32);
+        // Open sessions of rules and returns, open orders: 40 bytes, at most 4 each for the items kept, and a slot.
+        long traces = 2 * 65_536 * (44L + 4 * PER_SESSION) + 16_384 * (44L + 4 * PER_SESSION);
+        // Buy-again keeps at most so many items of a visitor, 24 bytes each, in four arrays.
+        long visitors = VISITORS * (BuyAgain.KEPT * 24L + 150);
+        assertThat(taken).isLessThan(items * perItem + traces + visitors + 10_000_000);
+        assertThat(union.candidates(Session.of(EVENTS, 1), 50, 20).size()).isEqualTo(20);
     }
 }
