@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes what an import tells: each batch in one transaction together with prices, stock, past orders, the word of it in the
- * outbox and the progress. Rows travel as one JSON parameter per table and statement. Blocks; for import threads.
+ * outbox and the progress. Rows travel as one JSON parameter per table and statement.
  */
 @Component
 class CatalogueWriter {
@@ -54,10 +53,10 @@ class CatalogueWriter {
     }
 
     /** @param rowsDone rows of the source dealt with when this batch is written */
-    void write(StoreId store, Batch batch, long rowsDone) {
+    Mono<Void> write(StoreId store, Batch batch, long rowsDone) {
         Map<String, ProductRow> rows = new HashMap<>();
         batch.products.forEach(entry -> rows.put(entry.product().sku().value(), ProductRow.of(entry, json)));
-        hashes(store, rows.keySet())
+        return hashes(store, rows.keySet())
                 .map(known -> batch.products.stream()
                         .filter(entry -> !row(rows, entry)
                                 .hash()
@@ -67,8 +66,7 @@ class CatalogueWriter {
                         .then(products(store, changed, rows))
                         .then(orders(store, batch))
                         .then(journal.progress(store, rowsDone, changed.size(), batch.refusals)))
-                .as(transaction::transactional)
-                .block();
+                .as(transaction::transactional);
     }
 
     /**
@@ -78,15 +76,14 @@ class CatalogueWriter {
      * @param skus every product of the source
      * @return empty, or why nothing was done
      */
-    Optional<String> withdrawAllBut(StoreId store, Collection<String> skus) {
-        String[] kept = skus.toArray(String[]::new);
-        return Objects.requireNonNull(database.sql("""
+    Mono<String> withdrawAllBut(StoreId store, Collection<String> skus) {
+        return database.sql("""
                         SELECT sku, count(*) OVER () AS gone,
                                (SELECT count(*) FROM catalog.product WHERE store = :store AND published) AS published
                         FROM catalog.product WHERE store = :store AND published AND sku <> ALL(:kept)
                         """)
                 .bind("store", store.value())
-                .bind("kept", kept)
+                .bind("kept", skus.toArray(String[]::new))
                 .map(row -> new Gone(
                         Objects.requireNonNull(row.get("sku", String.class)),
                         Objects.requireNonNull(row.get("gone", Long.class)),
@@ -95,18 +92,16 @@ class CatalogueWriter {
                 .collectList()
                 .flatMap(gone -> {
                     if (gone.isEmpty()) {
-                        return Mono.just(Optional.<String>empty());
+                        return Mono.<String>empty();
                     }
                     if (gone.getFirst().isSuspicious()) {
-                        return Mono.just(
-                                Optional.of(gone.getFirst().count() + " products are not in the source any more, more"
-                                        + " than a tenth of the store; none was withdrawn."));
+                        return Mono.just(gone.getFirst().count() + " products are not in the source any more, more"
+                                + " than a tenth of the store; none was withdrawn.");
                     }
                     return withdraw(store, gone.stream().map(Gone::sku).toList())
-                            .thenReturn(Optional.<String>empty());
+                            .then(Mono.<String>empty());
                 })
-                .as(transaction::transactional)
-                .block());
+                .as(transaction::transactional);
     }
 
     private record Gone(String sku, long count, long published) {

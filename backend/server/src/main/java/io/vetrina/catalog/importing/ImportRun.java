@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of a source, from the row where the last one was interrupted. Checks what every source must keep to, and writes in
- * batches, each with the number of rows done, so that nothing is done twice or lost.
+ * batches, each with the number of rows done, so that nothing is done twice or lost. While one batch is written the next is read.
  */
 final class ImportRun implements CatalogueSink {
 
@@ -30,6 +31,7 @@ final class ImportRun implements CatalogueSink {
     private final Set<String> taken = new HashSet<>();
     private final Set<String> products = new HashSet<>();
     private Batch batch = new Batch();
+    private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
     private long rows;
 
     ImportRun(StoreId store, CatalogueWriter writer, long resumeAt) {
@@ -87,13 +89,14 @@ final class ImportRun implements CatalogueSink {
         return rows;
     }
 
-    /** Writes what is left, and withdraws what the source has no longer. To be called when it was read to its end. */
+    /** Writes what is left, waits for it, and withdraws what the source has no longer. To be called when it was read to its end. */
     void finish() {
         flush();
-        writer.withdrawAllBut(store, products).ifPresent(reason -> {
+        written.join();
+        writer.withdrawAllBut(store, products).blockOptional().ifPresent(reason -> {
             Batch word = new Batch();
             word.refusals.add(new Batch.Refusal("", 0, "", reason));
-            writer.write(store, word, rows);
+            writer.write(store, word, rows).block();
         });
     }
 
@@ -110,7 +113,8 @@ final class ImportRun implements CatalogueSink {
 
     private void flush() {
         if (rows > resumeAt) {
-            writer.write(store, batch, rows);
+            written.join();
+            written = writer.write(store, batch, rows).toFuture();
             batch = new Batch();
         }
     }
