@@ -51,7 +51,7 @@ final class Counter {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Names of all stores, once each is open and has something to be found. */
+    /** Names of all stores, once each is open and all of it can be found. */
     List<String> openStores() throws Exception {
         LaunchedShop.await("the catalogues are in", () -> {
             JsonNode stores = get("/api/stores");
@@ -66,7 +66,8 @@ final class Counter {
     private boolean hasOpened(JsonNode store) {
         String search = "/api/stores/" + store.path("id").asString() + "/search";
         return store.path("state").asString().equals("open")
-                && get(search).path("total").asLong() > 0;
+                && get(search).path("total").asLong() == store.path("products").asLong()
+                && !get(search + "?filter.available=true").path("hits").isEmpty();
     }
 
     /** A product without variants that can be had. */

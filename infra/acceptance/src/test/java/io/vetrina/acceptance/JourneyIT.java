@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -206,6 +207,19 @@ class JourneyIT {
             }
         }
         throw new AssertionError("Not reached with the Tab key: " + goal);
+    }
+
+    @Test
+    void keepsItsContrastInTheDark() {
+        String store = stores.getFirst();
+        goes(store + "-dark", DESK, shopper -> {
+            shopper.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            shopper.open("/" + store);
+            shopper.page.getByTestId("product-card").first().waitFor();
+            shopper.look("home");
+            shopper.open("/" + store + "/p/" + counter.article(store).slug());
+            shopper.look("product");
+        });
     }
 
     @Test
