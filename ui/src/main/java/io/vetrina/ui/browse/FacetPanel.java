@@ -36,6 +36,7 @@ final class FacetPanel extends Aside {
 
     void show(Selection selection, SearchResult found, String currency) {
         removeAll();
+        setVisible(found.facets().stream().anyMatch(FacetPanel::divides));
         Div head = new Div(
                 new H2(getTranslation("facets")),
                 Action.icon(Icon.CLOSE, getTranslation("facets.close"), () -> removeClassName(OPEN)));

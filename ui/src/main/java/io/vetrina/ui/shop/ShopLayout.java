@@ -30,6 +30,8 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
         this.stores = stores;
         this.basket = basket;
         addClassName("shop");
+        // A picture that does not come leaves its plate empty, without the browser's sign of breakage.
+        getElement().executeJs("this.addEventListener('error', e => e.target.classList.add('lost'), true)");
         Anchor skip = new Anchor("#content", getTranslation("skip"));
         skip.addClassName("skip");
         // An address with nothing but a fragment belongs to the document's base, not to this page: no navigation, then.
