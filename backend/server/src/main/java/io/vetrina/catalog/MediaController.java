@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -37,22 +38,21 @@ class MediaController {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
     private static final Pattern PHOTOGRAPH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,120}\\.webp");
 
-    private final Path photographs;
+    private final Optional<Path> photographs;
     private final ProductPages pages;
 
     MediaController(CatalogSettings settings, ProductPages pages) {
-        this.photographs =
-                settings.data().resolve("luma/images").toAbsolutePath().normalize();
+        this.photographs = settings.folder("luma/images");
         this.pages = pages;
     }
 
     /** A file's name has letters, digits, dots and hyphens only: it cannot lead out of the folder. */
     @GetMapping("/photographs/{file}")
     Mono<ResponseEntity<Resource>> photograph(@PathVariable String file) {
-        if (!PHOTOGRAPH.matcher(file).matches()) {
+        if (photographs.isEmpty() || !PHOTOGRAPH.matcher(file).matches()) {
             return Mono.error(unknown(file));
         }
-        Path path = photographs.resolve(file);
+        Path path = photographs.get().resolve(file);
         return Mono.fromCallable(() -> Files.isRegularFile(path))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(there -> there

@@ -6,6 +6,7 @@ import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.evaluation.Ranks;
 import io.vetrina.ml.model.DataWindow;
+import io.vetrina.ml.rank.BoostTrainer;
 import io.vetrina.ml.rank.CandidateMeasures;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +52,9 @@ final class RankerSearch {
         RankerSchool winner = machines;
         Verdict best = judge(machines, older, newest);
         TreeSchool trees = new TreeSchool(measures, window);
-        if (trees.hasEnough(older)) {
+        if (!BoostTrainer.isAvailable()) {
+            progress.accept("no trees: XGBoost's native library cannot be loaded here, it needs libgomp");
+        } else if (trees.hasEnough(older)) {
             Verdict verdict = judge(trees, older, newest);
             if (verdict.quality() > best.quality()) {
                 best = verdict;

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.tribuo.Example;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
@@ -32,6 +34,16 @@ public final class BoostTrainer {
 
     private final BoostSettings settings;
     private final String[] names;
+
+    /** Whether XGBoost's native library can be loaded on this machine: it needs {@code libgomp}. */
+    public static boolean isAvailable() {
+        try {
+            new DMatrix(new float[] {0}, 1, 1, Float.NaN).dispose();
+            return true;
+        } catch (LinkageError | XGBoostError | RuntimeException e) {
+            return false;
+        }
+    }
 
     /** @param names of the measures, in their order */
     public BoostTrainer(BoostSettings settings, List<String> names) {

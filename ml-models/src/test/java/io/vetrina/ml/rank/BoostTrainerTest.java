@@ -12,8 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.tribuo.classification.Label;
 
+@EnabledIf(
+        value = "io.vetrina.ml.rank.BoostTrainer#isAvailable",
+        disabledReason = "XGBoost needs libgomp, which is not here")
 class BoostTrainerTest {
 
     private static final DataWindow WINDOW = new DataWindow("made", Instant.EPOCH, Instant.EPOCH.plusSeconds(1));

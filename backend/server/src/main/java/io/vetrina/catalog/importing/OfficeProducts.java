@@ -117,14 +117,19 @@ final class OfficeProducts {
         return switch (type) {
             case NUMBER -> value.isNumber() ? new AttributeValue.Quantity(value.doubleValue()) : null;
             case BOOLEAN -> value.isBoolean() ? new AttributeValue.Flag(value.booleanValue()) : null;
-            case ENUM -> terms(value.asString(""));
+            case ENUM -> terms(listed(value));
             case TEXT -> {
-                String text = value.asString("").strip();
+                String text = listed(value);
                 yield text.isEmpty()
                         ? null
                         : new AttributeValue.Text(text.substring(0, Math.min(text.length(), LONGEST_VALUE)));
             }
         };
+    }
+
+    /** Icecat parts the values of a list with a backslash and an n. */
+    private static String listed(JsonNode value) {
+        return value.asString("").replace("\\n", ", ").strip();
     }
 
     /** Values are parted at commas, as in {@code Black, Cyan}, but not within parentheses. */
