@@ -21,13 +21,9 @@ final class Slate {
     /** Newest things of the session that a reason may name. */
     private static final int SEEDS = 3;
 
-    /** Places from the front of a seed's own candidates within which a reason holds. */
-    private static final int NEAR = 100;
-
     private final Ask ask;
     private final StoreMemory memory;
     private final Function<String, @Nullable Hit> cards;
-    private final Map<String, List<Integer>> nearBySourceAndSeed = new HashMap<>();
 
     /** @param cards the card of a product by its slug */
     Slate(Ask ask, StoreMemory memory, Function<String, @Nullable Hit> cards) {
@@ -81,23 +77,12 @@ final class Slate {
         int[] met = session.items();
         for (int i = met.length - 1; i >= Math.max(0, met.length - SEEDS); i--) {
             int seed = met[i];
-            if (near(source, seed, session.now()).contains(item)) {
+            if (memory.leads().lead(source, seed, item, session.now())) {
                 String slug = memory.facts().slug(seed);
                 Hit card = slug == null ? null : cards.apply(slug);
                 return card == null ? null : card.title();
             }
         }
         return null;
-    }
-
-    private List<Integer> near(int source, int seed, long now) {
-        return nearBySourceAndSeed.computeIfAbsent(source + "/" + seed, unknown -> {
-            int[] items = memory.candidates()
-                    .sources()
-                    .get(source)
-                    .candidates(Session.of(now, seed), NEAR)
-                    .items();
-            return java.util.Arrays.stream(items).boxed().toList();
-        });
     }
 }

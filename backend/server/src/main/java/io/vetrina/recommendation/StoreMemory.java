@@ -44,6 +44,7 @@ final class StoreMemory {
     private final Map<Sku, Integer> bySku = new ConcurrentHashMap<>();
     private final ItemFacts facts = new ItemFacts();
     private final CandidateUnion candidates = Sources.union(new SimilarItems(facts));
+    private final Leads leads = new Leads(candidates);
     private final FeatureExtractor extractor = new FeatureExtractor(facts);
     private final ExampleDraw examples = new ExampleDraw(candidates, extractor, EXAMPLES, SEED);
     private final RecentIds recent = new RecentIds();
@@ -120,6 +121,10 @@ final class StoreMemory {
 
     CandidateUnion candidates() {
         return candidates;
+    }
+
+    Leads leads() {
+        return leads;
     }
 
     FeatureExtractor extractor() {
