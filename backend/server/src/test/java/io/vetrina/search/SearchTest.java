@@ -127,6 +127,9 @@ class SearchTest {
                         .filter(facet -> !chosen.containsKey("filter." + facet.key()))
                         .filter(facet -> !facet.values().isEmpty())
                         .toList();
+                if (facets.isEmpty()) {
+                    break;
+                }
                 Facet facet = facets.get(random.nextInt(facets.size()));
                 Facet.Value value =
                         facet.values().get(random.nextInt(facet.values().size()));
