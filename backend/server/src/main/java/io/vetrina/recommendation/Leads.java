@@ -10,7 +10,7 @@ import java.util.Arrays;
 
 /**
  * Where each thing leads by itself, as reasons tell it. Asking a source costs as much as half an answer, so what it said is kept for
- * half a minute: the items of an answer are of this moment, the words why need not be.
+ * ten seconds: the items of an answer are of this moment, the words why need not be.
  */
 final class Leads {
 
@@ -23,7 +23,7 @@ final class Leads {
     /** Sorted, for searching. */
     private final Cache<From, int[]> near = Caffeine.newBuilder()
             .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofSeconds(30))
+            .expireAfterWrite(Duration.ofSeconds(10))
             .build();
 
     Leads(CandidateUnion candidates) {

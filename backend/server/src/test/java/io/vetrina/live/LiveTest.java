@@ -2,6 +2,7 @@
 package io.vetrina.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.vetrina.BackendTest;
 import io.vetrina.catalog.importing.TestCatalogue;
@@ -11,6 +12,7 @@ import io.vetrina.contract.Event;
 import io.vetrina.contract.EventBatch;
 import io.vetrina.contract.LiveUpdate;
 import io.vetrina.contract.Money;
+import io.vetrina.contract.Recommendations;
 import io.vetrina.contract.StockLevel;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,6 +57,14 @@ class LiveTest {
             TestCatalogue.of("living").products("L1", "L2", "L3", "L4").importInto(application);
             imported = true;
         }
+        await("the store's things are known to the recommender")
+                .untilAsserted(() -> assertThat(client.get()
+                                .uri("/api/stores/living/recommendations/product?sku=L4")
+                                .retrieve()
+                                .bodyToMono(Recommendations.class)
+                                .block()
+                                .hits())
+                        .hasSize(3));
     }
 
     @Test

@@ -73,12 +73,14 @@ class RecommendationTest {
     void recommendsFromPastOrdersWhatGoesWithTheProductOfThePage() {
         // In the orders above R5 is bought with these six, with each of them equally often.
         List<String> boughtWithIt = List.of("R4", "R6", "R16", "R17", "R31", "R32");
-        Recommendations answer = ask("product", "sku=R5&limit=5");
-        assertThat(skus(answer))
-                .doesNotContain("R5")
-                .filteredOn(boughtWithIt::contains)
-                .hasSizeGreaterThanOrEqualTo(3);
-        assertThat(answer.hits()).anySatisfy(hit -> assertThat(hit.reason()).endsWith("Product R5"));
+        await("the past orders are learnt").atMost(Duration.ofSeconds(40)).untilAsserted(() -> {
+            Recommendations answer = ask("product", "sku=R5&limit=5");
+            assertThat(skus(answer))
+                    .doesNotContain("R5")
+                    .filteredOn(boughtWithIt::contains)
+                    .hasSizeGreaterThanOrEqualTo(3);
+            assertThat(answer.hits()).anySatisfy(hit -> assertThat(hit.reason()).endsWith("Product R5"));
+        });
     }
 
     @Test
