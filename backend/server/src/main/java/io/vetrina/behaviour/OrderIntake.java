@@ -3,13 +3,12 @@ package io.vetrina.behaviour;
 
 import io.lettuce.core.StreamMessage;
 import io.vetrina.order.OrderPlaced;
+import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.RedisStreams;
 import io.vetrina.shared.Sku;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -18,12 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what was ordered from the orders themselves, so that no page has to tell; each line once. */
 @Component
-class OrderIntake implements SmartLifecycle {
+class OrderIntake extends BackgroundWork {
 
     private final RedisStreams streams;
     private final SessionStore sessions;
     private final JsonMapper json;
-    private volatile @Nullable Disposable running;
 
     OrderIntake(RedisStreams streams, SessionStore sessions, JsonMapper json) {
         this.streams = streams;
@@ -32,8 +30,8 @@ class OrderIntake implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = streams.consume(RedisStreams.DOMAIN, "behaviour", this::take).subscribe();
+    protected Disposable begin() {
+        return streams.consume(RedisStreams.DOMAIN, "behaviour", this::take).subscribe();
     }
 
     private Mono<Void> take(List<StreamMessage<String, String>> batch) {
@@ -72,19 +70,5 @@ class OrderIntake implements SmartLifecycle {
         } catch (Problem e) {
             return new VisitorId("order-" + order.order());
         }
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -2,13 +2,12 @@
 package io.vetrina.behaviour;
 
 import io.lettuce.core.StreamMessage;
+import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.RedisStreams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -16,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Carries the behaviour streams to the training log in batches, and lets go of days that are too old. */
 @Component
-class TrainingLogWriter implements SmartLifecycle {
+class TrainingLogWriter extends BackgroundWork {
 
     /** Days of events that are kept. */
     private static final int KEPT_DAYS = 90;
@@ -25,7 +24,6 @@ class TrainingLogWriter implements SmartLifecycle {
     private final StreamEntries entries;
     private final TrainingLog log;
     private final Map<LocalDate, Mono<Void>> days = new ConcurrentHashMap<>();
-    private volatile @Nullable Disposable running;
 
     TrainingLogWriter(RedisStreams streams, StreamEntries entries, TrainingLog log) {
         this.streams = streams;
@@ -34,8 +32,8 @@ class TrainingLogWriter implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = Flux.fromIterable(Partition.all())
+    protected Disposable begin() {
+        return Flux.fromIterable(Partition.all())
                 .flatMap(partition -> streams.consume(partition.stream(), "training-log", this::append))
                 .subscribe();
     }
@@ -55,19 +53,5 @@ class TrainingLogWriter implements SmartLifecycle {
                         .then(log.drop(day.minusDays(KEPT_DAYS)))
                         .doOnError(e -> days.remove(day))
                         .cache());
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -4,9 +4,8 @@ package io.vetrina.cart;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.pubsub.api.reactive.ChannelMessage;
+import io.vetrina.shared.BackgroundWork;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -21,11 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  * that a change made right after a page opened is not missed; a listener that does not keep up misses changes.
  */
 @Component
-class CartFeed implements SmartLifecycle {
+class CartFeed extends BackgroundWork {
 
     private final Sinks.Many<CartChanged> listeners = Sinks.many().multicast().directBestEffort();
     private final Flux<CartChanged> published;
-    private volatile @Nullable Disposable running;
 
     CartFeed(RedisClient client, CartStore store, JsonMapper json) {
         this.published = Flux.usingWhen(
@@ -41,22 +39,8 @@ class CartFeed implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = published.subscribe(listeners::tryEmitNext);
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
+    protected Disposable begin() {
+        return published.subscribe(listeners::tryEmitNext);
     }
 
     /** Listens before it subscribes: what is published in between is heard. */

@@ -5,14 +5,13 @@ import io.lettuce.core.StreamMessage;
 import io.vetrina.cart.Carts;
 import io.vetrina.order.OrderPlaced;
 import io.vetrina.order.Orders;
+import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.RedisStreams;
 import io.vetrina.shared.StoreId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -24,13 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
  * it answers, so that its shopper never sees the old cart. The cart remembers its orders: the second of the two does nothing.
  */
 @Component
-class CartEmptying implements SmartLifecycle {
+class CartEmptying extends BackgroundWork {
 
     private final Carts carts;
     private final Orders orders;
     private final RedisStreams streams;
     private final JsonMapper json;
-    private volatile @Nullable Disposable running;
 
     CartEmptying(Carts carts, Orders orders, RedisStreams streams, JsonMapper json) {
         this.carts = carts;
@@ -62,22 +60,8 @@ class CartEmptying implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = streams.consume(RedisStreams.DOMAIN, "cart-emptying", this::emptyAll)
+    protected Disposable begin() {
+        return streams.consume(RedisStreams.DOMAIN, "cart-emptying", this::emptyAll)
                 .subscribe();
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -3,12 +3,11 @@ package io.vetrina.checkout;
 
 import io.vetrina.inventory.Stock;
 import io.vetrina.payment.Payments;
+import io.vetrina.shared.BackgroundWork;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -17,7 +16,7 @@ import reactor.util.retry.Retry;
 
 /** Gives up on payments that stay open longer than units are held for them; every node looks, and the first to lock acts. */
 @Component
-class OpenPayments implements SmartLifecycle {
+class OpenPayments extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenPayments.class);
     private static final Duration INTERVAL = Duration.ofSeconds(2);
@@ -26,7 +25,6 @@ class OpenPayments implements SmartLifecycle {
     private final Stock stock;
     private final Payments payments;
     private final Clock clock;
-    private volatile @Nullable Disposable running;
 
     OpenPayments(Stock stock, Payments payments, Clock clock) {
         this.stock = stock;
@@ -35,8 +33,8 @@ class OpenPayments implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = Flux.interval(INTERVAL)
+    protected Disposable begin() {
+        return Flux.interval(INTERVAL)
                 .onBackpressureDrop()
                 .concatMap(tick -> giveUpExpired(), 1)
                 .doOnError(e -> LOG.warn("Looking for open payments paused: {}", e.toString()))
@@ -50,19 +48,5 @@ class OpenPayments implements SmartLifecycle {
                 .flatMapMany(Flux::fromIterable)
                 .concatMap(payments::giveUp)
                 .then();
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -4,16 +4,15 @@ package io.vetrina.recommendation;
 import io.vetrina.behaviour.Behaviour;
 import io.vetrina.behaviour.BehaviourEvent;
 import io.vetrina.catalog.Stores;
+import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.Sku;
 import io.vetrina.shared.StoreId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -28,7 +27,7 @@ import reactor.util.retry.Retry;
  * All memories are written on one thread.
  */
 @Component
-class Learning implements SmartLifecycle {
+class Learning extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
@@ -40,7 +39,6 @@ class Learning implements SmartLifecycle {
     private final Memories memories;
     private final Training training;
     private final Set<StoreId> loaded = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Disposable running;
 
     Learning(
             Behaviour behaviour,
@@ -58,9 +56,9 @@ class Learning implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected Disposable begin() {
         Scheduler thread = Schedulers.newSingle("recommendation-learning", true);
-        running = Disposables.composite(
+        return Disposables.composite(
                 follow(thread).subscribe(), lookForOpenStores(thread).subscribe(), thread);
     }
 
@@ -111,19 +109,5 @@ class Learning implements SmartLifecycle {
                         training.historyIsLearnt(store);
                     });
         });
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -4,6 +4,7 @@ package io.vetrina.recommendation;
 import io.vetrina.catalog.Products;
 import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.contract.Hit;
+import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.DomainListener;
 import io.vetrina.shared.Sku;
@@ -18,7 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What the stream {@code domain} tells of is read again a tenth of a second later.
  */
 @Component
-class LiveCards implements DomainListener, SmartLifecycle {
+class LiveCards extends BackgroundWork implements DomainListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCards.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -40,7 +40,6 @@ class LiveCards implements DomainListener, SmartLifecycle {
     private final JsonMapper json;
     private final Map<StoreId, Map<String, Hit>> bySlug = new ConcurrentHashMap<>();
     private final Map<StoreId, Set<Sku>> changed = new ConcurrentHashMap<>();
-    private volatile @Nullable Disposable running;
 
     LiveCards(Products products, JsonMapper json) {
         this.products = products;
@@ -81,8 +80,8 @@ class LiveCards implements DomainListener, SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = Flux.interval(PAUSE)
+    protected Disposable begin() {
+        return Flux.interval(PAUSE)
                 .onBackpressureDrop()
                 .concatMap(tick -> Flux.fromIterable(changed.keySet()).concatMap(this::refresh))
                 .subscribe();
@@ -103,19 +102,5 @@ class LiveCards implements DomainListener, SmartLifecycle {
                     return Mono.empty();
                 })
                 .then();
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -7,6 +7,7 @@ import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.catalog.Stores;
 import io.vetrina.inventory.StockChanged;
 import io.vetrina.pricing.PriceChanged;
+import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.RedisStreams;
 import io.vetrina.shared.Sku;
@@ -19,10 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -35,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * second. An index that is missing, or of an older definition, is built from the system of record first.
  */
 @Component
-class Indexer implements SmartLifecycle {
+class Indexer extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final String GROUP = "search-indexer";
@@ -50,7 +49,6 @@ class Indexer implements SmartLifecycle {
     private final IndexWriter writer;
     private final JsonMapper json;
     private final Set<StoreId> ready = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable Disposable running;
 
     Indexer(
             RedisStreams streams,
@@ -68,8 +66,8 @@ class Indexer implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = stores.all()
+    protected Disposable begin() {
+        return stores.all()
                 .flatMapIterable(all -> all)
                 .concatMap(store -> prepare(new StoreId(store.id())))
                 .doOnError(e -> LOG.warn("The search index cannot be prepared yet: {}", e.toString()))
@@ -132,19 +130,5 @@ class Indexer implements SmartLifecycle {
                     ready.remove(store);
                     return prepare(store);
                 });
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 }

@@ -12,10 +12,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -30,7 +28,7 @@ import reactor.util.retry.Retry;
  * notifications.
  */
 @Component
-class OutboxRelay implements SmartLifecycle {
+class OutboxRelay extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
@@ -41,7 +39,6 @@ class OutboxRelay implements SmartLifecycle {
     private final TransactionalOperator transaction;
     private final ConnectionFactory connections;
     private final RedisStreams streams;
-    private volatile @Nullable Disposable running;
 
     OutboxRelay(
             DatabaseClient database,
@@ -55,8 +52,8 @@ class OutboxRelay implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = Flux.merge(notifications(), Flux.interval(Duration.ZERO, POLL).onBackpressureDrop())
+    protected Disposable begin() {
+        return Flux.merge(notifications(), Flux.interval(Duration.ZERO, POLL).onBackpressureDrop())
                 .onBackpressureLatest()
                 .concatMap(tick -> drain(), 1)
                 .doOnError(e -> LOG.warn("Outbox relay paused: {}", e.toString()))
@@ -106,20 +103,6 @@ class OutboxRelay implements SmartLifecycle {
         return connection instanceof Wrapped<?> wrapped
                 ? Objects.requireNonNull(wrapped.unwrap(PostgresqlConnection.class))
                 : (PostgresqlConnection) connection;
-    }
-
-    @Override
-    public void stop() {
-        Disposable current = running;
-        running = null;
-        if (current != null) {
-            current.dispose();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running != null;
     }
 
     private record Row(long id, Map<String, String> fields) {
