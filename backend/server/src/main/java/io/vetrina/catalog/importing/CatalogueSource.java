@@ -14,8 +14,12 @@ public interface CatalogueSource {
     /** Changes whenever what {@link #read} tells changes. */
     String fingerprint() throws IOException;
 
-    /** Rows that {@link #read} is going to tell (products, past orders, refusals), -1 when unknown. */
-    long rows() throws IOException;
+    /** Rows that {@link #read} is going to tell (products, past orders, refusals); as dear as reading unless a source knows better. */
+    default long rows() throws IOException {
+        RowCount count = new RowCount();
+        read(count);
+        return count.rows();
+    }
 
     /**
      * Tells everything to the sink: categories and attributes before the products that use them, products before the orders that

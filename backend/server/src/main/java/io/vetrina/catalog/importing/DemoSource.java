@@ -32,13 +32,6 @@ final class DemoSource implements CatalogueSource {
     }
 
     @Override
-    public long rows() throws IOException {
-        RowCount count = new RowCount();
-        read(count);
-        return count.rows();
-    }
-
-    @Override
     public void read(CatalogueSink sink) {
         DemoRules rules = DemoRules.load();
         rules.groups().forEach(sink::category);

@@ -50,13 +50,6 @@ final class GiftsSource implements CatalogueSource {
     }
 
     @Override
-    public long rows() throws IOException {
-        RowCount count = new RowCount();
-        read(count);
-        return count.rows();
-    }
-
-    @Override
     public void read(CatalogueSink sink) throws IOException {
         GiftsRules rules = GiftsRules.load();
         rules.categories().forEach(sink::category);

@@ -7,10 +7,13 @@ import io.vetrina.shared.StoreId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,14 +31,15 @@ class Imports implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private record Order(CatalogueSource source, boolean again) {}
+    /** A reading that is due. */
+    private record Due(CatalogueSource source, String fingerprint, long rows) {}
 
     private final Sources sources;
     private final ImportJournal journal;
     private final CatalogueWriter writer;
     private final ImportLock lock;
     private final boolean atStart;
-    private final LinkedBlockingQueue<Order> queue = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<CatalogueSource> asked = new LinkedBlockingQueue<>();
     private final Map<StoreId, CatalogueSource> known = new HashMap<>();
     private volatile @Nullable Thread thread;
 
@@ -63,7 +67,7 @@ class Imports implements SmartLifecycle {
         if (source == null) {
             throw Problem.notFound("unknown-import", "No import belongs to the store \"" + store + "\".");
         }
-        queue.add(new Order(source, true));
+        asked.add(source);
     }
 
     private void work(List<CatalogueSource> found) {
@@ -71,12 +75,9 @@ class Imports implements SmartLifecycle {
             lock.acquire();
             patiently(() ->
                     found.forEach(source -> journal.introduce(source.store()).block()));
-            found.stream()
-                    .sorted(Comparator.comparingLong(Imports::rows))
-                    .forEach(source -> queue.add(new Order(source, false)));
+            readDue(found, false);
             while (true) {
-                Order order = queue.take();
-                patiently(() -> run(order));
+                readDue(List.of(asked.take()), true);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,11 +86,14 @@ class Imports implements SmartLifecycle {
         }
     }
 
-    private static long rows(CatalogueSource source) {
-        try {
-            return source.rows();
-        } catch (IOException e) {
-            return -1;
+    private void readDue(List<CatalogueSource> sources, boolean again) throws InterruptedException {
+        List<Due> all = new ArrayList<>();
+        for (CatalogueSource source : sources) {
+            patiently(() -> due(source, again).ifPresent(all::add));
+        }
+        all.sort(Comparator.comparingLong(Due::rows));
+        for (Due due : all) {
+            patiently(() -> run(due));
         }
     }
 
@@ -109,27 +113,44 @@ class Imports implements SmartLifecycle {
         }
     }
 
-    private void run(Order order) {
-        StoreId store = order.source().store().id();
+    /** What is to be read of a source; counting its rows may mean reading all of it, so only those that are due are counted. */
+    private Optional<Due> due(CatalogueSource source, boolean again) {
+        StoreId store = source.store().id();
         try {
-            String fingerprint = order.source().fingerprint();
-            ImportJournal.Standing standing =
-                    java.util.Objects.requireNonNull(journal.standing(store).block());
-            boolean same = standing.fingerprint().equals(fingerprint);
-            if (same && standing.state().equals("done") && !order.again()) {
-                return;
-            }
-            boolean interrupted = same && standing.state().equals("running");
+            String fingerprint = source.fingerprint();
+            ImportJournal.Standing standing = standing(store);
+            boolean done = standing.fingerprint().equals(fingerprint)
+                    && standing.state().equals("done");
+            return done && !again ? Optional.empty() : Optional.of(new Due(source, fingerprint, source.rows()));
+        } catch (IOException | UncheckedIOException e) {
+            unreadable(store, e);
+            return Optional.empty();
+        }
+    }
+
+    private ImportJournal.Standing standing(StoreId store) {
+        return Objects.requireNonNull(journal.standing(store).block());
+    }
+
+    private void unreadable(StoreId store, Exception e) {
+        LOG.error("Cannot import store {}: {}", store, e.toString());
+        journal.failed(store, "The source cannot be read: " + e.getMessage()).block();
+    }
+
+    private void run(Due due) {
+        StoreId store = due.source().store().id();
+        try {
+            ImportJournal.Standing standing = standing(store);
+            boolean interrupted = standing.fingerprint().equals(due.fingerprint())
+                    && standing.state().equals("running");
             if (interrupted) {
                 journal.resume(store).block();
             } else {
-                journal.begin(store, fingerprint, order.source().rows()).block();
+                journal.begin(store, due.fingerprint(), due.rows()).block();
             }
-            read(order.source(), interrupted ? standing.rowsDone() : 0);
+            read(due.source(), interrupted ? standing.rowsDone() : 0);
         } catch (IOException | UncheckedIOException e) {
-            LOG.error("Cannot import store {}: {}", store, e.toString());
-            journal.failed(store, "The source cannot be read: " + e.getMessage())
-                    .block();
+            unreadable(store, e);
         }
     }
 

@@ -46,13 +46,6 @@ final class SportSource implements CatalogueSource {
     }
 
     @Override
-    public long rows() throws IOException {
-        RowCount count = new RowCount();
-        read(count);
-        return count.rows();
-    }
-
-    @Override
     public void read(CatalogueSink sink) throws IOException {
         SportRules rules = SportRules.load();
         rules.attributes().forEach(sink::attribute);
