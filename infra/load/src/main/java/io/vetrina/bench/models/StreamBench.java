@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.ml.bench;
+package io.vetrina.bench.models;
 
 import io.vetrina.ml.candidate.BuyAgain;
 import io.vetrina.ml.candidate.CandidateSet;
