@@ -7,13 +7,10 @@ import io.vetrina.shared.StoreId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +19,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports the stores on a thread of its own, one after the other, the smallest first: at the start those that are new, changed or
+ * Imports the stores on a thread of its own, one after the other: at the start those that are new, changed or
  * were interrupted, later those that staff ask for. A source that cannot be read fails; a database that is away is waited for.
  */
 @Component
@@ -30,9 +27,6 @@ class Imports implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    /** A reading that is due. */
-    private record Due(CatalogueSource source, String fingerprint, long rows) {}
 
     private final Sources sources;
     private final ImportJournal journal;
@@ -75,25 +69,17 @@ class Imports implements SmartLifecycle {
             lock.acquire();
             patiently(() ->
                     found.forEach(source -> journal.introduce(source.store()).block()));
-            readDue(found, false);
+            for (CatalogueSource source : found) {
+                patiently(() -> run(source, false));
+            }
             while (true) {
-                readDue(List.of(asked.take()), true);
+                CatalogueSource source = asked.take();
+                patiently(() -> run(source, true));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             lock.release();
-        }
-    }
-
-    private void readDue(List<CatalogueSource> sources, boolean again) throws InterruptedException {
-        List<Due> all = new ArrayList<>();
-        for (CatalogueSource source : sources) {
-            patiently(() -> due(source, again).ifPresent(all::add));
-        }
-        all.sort(Comparator.comparingLong(Due::rows));
-        for (Due due : all) {
-            patiently(() -> run(due));
         }
     }
 
@@ -113,44 +99,27 @@ class Imports implements SmartLifecycle {
         }
     }
 
-    /** What is to be read of a source; counting its rows may mean reading all of it, so only those that are due are counted. */
-    private Optional<Due> due(CatalogueSource source, boolean again) {
+    private void run(CatalogueSource source, boolean again) {
         StoreId store = source.store().id();
         try {
             String fingerprint = source.fingerprint();
-            ImportJournal.Standing standing = standing(store);
-            boolean done = standing.fingerprint().equals(fingerprint)
-                    && standing.state().equals("done");
-            return done && !again ? Optional.empty() : Optional.of(new Due(source, fingerprint, source.rows()));
-        } catch (IOException | UncheckedIOException e) {
-            unreadable(store, e);
-            return Optional.empty();
-        }
-    }
-
-    private ImportJournal.Standing standing(StoreId store) {
-        return Objects.requireNonNull(journal.standing(store).block());
-    }
-
-    private void unreadable(StoreId store, Exception e) {
-        LOG.error("Cannot import store {}: {}", store, e.toString());
-        journal.failed(store, "The source cannot be read: " + e.getMessage()).block();
-    }
-
-    private void run(Due due) {
-        StoreId store = due.source().store().id();
-        try {
-            ImportJournal.Standing standing = standing(store);
-            boolean interrupted = standing.fingerprint().equals(due.fingerprint())
-                    && standing.state().equals("running");
+            ImportJournal.Standing standing =
+                    Objects.requireNonNull(journal.standing(store).block());
+            boolean same = standing.fingerprint().equals(fingerprint);
+            if (same && standing.state().equals("done") && !again) {
+                return;
+            }
+            boolean interrupted = same && standing.state().equals("running");
             if (interrupted) {
                 journal.resume(store).block();
             } else {
-                journal.begin(store, due.fingerprint(), due.rows()).block();
+                journal.begin(store, fingerprint, source.rows()).block();
             }
-            read(due.source(), interrupted ? standing.rowsDone() : 0);
+            read(source, interrupted ? standing.rowsDone() : 0);
         } catch (IOException | UncheckedIOException e) {
-            unreadable(store, e);
+            LOG.error("Cannot import store {}: {}", store, e.toString());
+            journal.failed(store, "The source cannot be read: " + e.getMessage())
+                    .block();
         }
     }
 

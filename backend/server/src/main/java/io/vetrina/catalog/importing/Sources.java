@@ -26,13 +26,14 @@ class Sources {
         this.settings = settings;
     }
 
+    /** The quickest to import first, so that a first store soon opens. */
     List<CatalogueSource> find() {
         List<CatalogueSource> found = new ArrayList<>();
-        files("icecat", ".json.zip").map(OfficeSource::new).ifPresent(found::add);
         settings.folder("luma")
                 .filter(luma -> Files.isRegularFile(luma.resolve("configurable/products.csv")))
                 .map(SportSource::new)
                 .ifPresent(found::add);
+        files("icecat", ".json.zip").map(OfficeSource::new).ifPresent(found::add);
         files("online-retail", ".csv.gz").map(GiftsSource::new).ifPresent(found::add);
         if (found.isEmpty()) {
             found.add(new DemoSource());
