@@ -3,6 +3,9 @@ package io.vetrina.shared;
 
 import java.util.List;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * The routes of a capability that anybody may call; a bean of each capability that has some. Everything else takes the staff
@@ -10,8 +13,19 @@ import org.springframework.http.HttpMethod;
  */
 public record PublicRoutes(List<Route> routes) {
 
-    /** @param pattern path pattern, such as {@code /api/stores/*}{@code /carts/**} */
-    public record Route(HttpMethod method, String pattern) {}
+    /** Calls of a method whose path matches. */
+    public record Route(HttpMethod method, PathPattern pattern) {
+
+        /** @param pattern path pattern, such as {@code /api/stores/*}{@code /carts/**} */
+        Route(HttpMethod method, String pattern) {
+            this(method, PathPatternParser.defaultInstance.parse(pattern));
+        }
+
+        boolean matches(ServerHttpRequest request) {
+            return method.equals(request.getMethod())
+                    && pattern.matches(request.getPath().pathWithinApplication());
+        }
+    }
 
     public static PublicRoutes of(Route... routes) {
         return new PublicRoutes(List.of(routes));
