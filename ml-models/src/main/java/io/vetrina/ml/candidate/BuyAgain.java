@@ -8,8 +8,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a visitor bought before and may be due to buy again. With n purchases at a mean interval T, the last one an age a
@@ -61,9 +59,8 @@ public final class BuyAgain implements CandidateSource {
     private static final History NEW = new History(new int[0], new int[0], new long[0], new long[0]);
 
     private final String name;
-    private final int capacity;
     private final double supposedInterval;
-    private volatile AtomicReferenceArray<@Nullable History> byVisitor = new AtomicReferenceArray<>(1024);
+    private final PerVisitor<History> histories;
 
     /**
      * @param visitors most visitors with a history
@@ -71,7 +68,7 @@ public final class BuyAgain implements CandidateSource {
      */
     public BuyAgain(String name, int visitors, Duration supposedInterval) {
         this.name = name;
-        capacity = visitors;
+        histories = new PerVisitor<>(visitors, NEW);
         this.supposedInterval = (double) Math.max(1, supposedInterval.toMillis());
     }
 
@@ -82,35 +79,15 @@ public final class BuyAgain implements CandidateSource {
 
     @Override
     public void observe(Event event) {
-        if (event.kind() == EventKind.ORDER && event.isUsable() && event.visitor() >= 0 && event.visitor() < capacity) {
-            History before = history(event.visitor());
-            set(event.visitor(), before.with(event.item(), event.at()));
+        if (event.kind() == EventKind.ORDER && event.isUsable()) {
+            History before = histories.get(event.visitor());
+            histories.set(event.visitor(), before.with(event.item(), event.at()));
         }
-    }
-
-    private History history(int visitor) {
-        AtomicReferenceArray<@Nullable History> all = byVisitor;
-        History history = visitor >= 0 && visitor < all.length() ? all.getAcquire(visitor) : null;
-        return history == null ? NEW : history;
-    }
-
-    private void set(int visitor, History history) {
-        AtomicReferenceArray<@Nullable History> all = byVisitor;
-        if (visitor >= all.length()) {
-            AtomicReferenceArray<@Nullable History> larger =
-                    new AtomicReferenceArray<>(Math.min(capacity, Math.max(visitor + 1, all.length() * 2)));
-            for (int i = 0; i < all.length(); i++) {
-                larger.setPlain(i, all.getPlain(i));
-            }
-            byVisitor = larger;
-            all = larger;
-        }
-        all.setRelease(visitor, history);
     }
 
     @Override
     public ScoredItems candidates(Session session, int k) {
-        History history = history(session.visitor());
+        History history = histories.get(session.visitor());
         TopItems top = new TopItems(Math.min(k, history.items().length));
         for (int i = 0; i < history.items().length; i++) {
             int count = history.counts()[i];
@@ -126,33 +103,30 @@ public final class BuyAgain implements CandidateSource {
 
     @Override
     public void save(DataOutput out) throws IOException {
-        AtomicReferenceArray<@Nullable History> all = byVisitor;
-        for (int visitor = 0; visitor < all.length(); visitor++) {
-            History history = all.getPlain(visitor);
-            if (history != null) {
-                out.writeInt(visitor);
-                out.writeInt(history.items().length);
-                for (int i = 0; i < history.items().length; i++) {
-                    out.writeInt(history.items()[i]);
-                    out.writeInt(history.counts()[i]);
-                    out.writeLong(history.first()[i]);
-                    out.writeLong(history.last()[i]);
-                }
-            }
-        }
-        out.writeInt(-1);
+        histories.save(out, BuyAgain::write);
     }
 
     @Override
     public void restore(DataInput in) throws IOException {
-        byVisitor = new AtomicReferenceArray<>(1024);
-        for (int visitor = in.readInt(); visitor >= 0; visitor = in.readInt()) {
-            int size = in.readInt();
-            History history = new History(new int[size], new int[size], new long[size], new long[size]);
-            for (int i = 0; i < size; i++) {
-                history.set(i, in.readInt(), in.readInt(), in.readLong(), in.readLong());
-            }
-            set(visitor, history);
+        histories.restore(in, BuyAgain::read);
+    }
+
+    private static void write(History history, DataOutput out) throws IOException {
+        out.writeInt(history.items().length);
+        for (int i = 0; i < history.items().length; i++) {
+            out.writeInt(history.items()[i]);
+            out.writeInt(history.counts()[i]);
+            out.writeLong(history.first()[i]);
+            out.writeLong(history.last()[i]);
         }
+    }
+
+    private static History read(DataInput in) throws IOException {
+        int size = in.readInt();
+        History history = new History(new int[size], new int[size], new long[size], new long[size]);
+        for (int i = 0; i < size; i++) {
+            history.set(i, in.readInt(), in.readInt(), in.readLong(), in.readLong());
+        }
+        return history;
     }
 }

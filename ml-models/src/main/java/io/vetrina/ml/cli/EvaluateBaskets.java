@@ -2,6 +2,7 @@
 package io.vetrina.ml.cli;
 
 import io.vetrina.ml.candidate.CandidateSource;
+import io.vetrina.ml.candidate.CatalogueOrder;
 import io.vetrina.ml.event.Vocabulary;
 import io.vetrina.ml.hybrid.Examination;
 import io.vetrina.ml.hybrid.Hybrid;
@@ -70,6 +71,7 @@ public final class EvaluateBaskets implements Callable<Integer> {
                 .formatted(visits.size(), items.size(), queries.size()));
         Hybrid hybrid = new HybridTrainer(Protocol.LAST_LINE, items.size(), progress)
                 .withContent(TitleVectors.of(file.titles(), TITLE_DIMENSION))
+                .withCatalogue(new CatalogueOrder(file.codes()))
                 .train(visits);
         double trained = watch.seconds();
         List<CandidateSource> baselines = Examination.baselines(Protocol.LAST_LINE, visits);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -133,10 +134,11 @@ public final class InvoiceFile {
 
     /** Titles by item id. */
     public List<String> titles() {
-        List<String> byItem = new ArrayList<>();
-        for (int item = 0; item < items.size(); item++) {
-            byItem.add(titles.getOrDefault(items.name(item), ""));
-        }
-        return byItem;
+        return codes().stream().map(code -> titles.getOrDefault(code, "")).toList();
+    }
+
+    /** Stock codes by item id. */
+    public List<String> codes() {
+        return IntStream.range(0, items.size()).mapToObj(items::name).toList();
     }
 }

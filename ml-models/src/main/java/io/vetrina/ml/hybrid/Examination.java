@@ -91,7 +91,7 @@ public final class Examination {
         }
         ScoredItems[] live = Arrays.copyOf(answers, hybrid.streaming().sources().size());
         note("streaming", hybrid.streaming().best(session, live, Quality.K), query, number, total);
-        CandidateSet candidates = hybrid.all().fuse(session, answers, Hybrid.RANKED);
+        CandidateSet candidates = hybrid.all().fuse(session, answers, hybrid.ranked());
         note("fused", candidates.fused(), query, number, total);
         note("hybrid", hybrid.rank(session, candidates, Quality.K), query, number, total);
         for (int s = 0; s < without.size(); s++) {

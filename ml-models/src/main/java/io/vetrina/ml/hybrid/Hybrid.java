@@ -18,15 +18,14 @@ import java.io.IOException;
  * @param all the same with the learnt vectors
  * @param history of the items, which the ranker may ask
  * @param ranker puts the candidates of {@code all} in order
+ * @param ranked how many candidates the ranker looks at
  * @param share what the ranker's log-odds count, from 0 to 1; the logarithm of the fused score counts the rest
  */
-public record Hybrid(CandidateUnion streaming, CandidateUnion all, ItemHistory history, Ranker ranker, double share) {
+public record Hybrid(
+        CandidateUnion streaming, CandidateUnion all, ItemHistory history, Ranker ranker, int ranked, double share) {
 
     /** Candidates asked of each source. */
     static final int PER_SOURCE = 200;
-
-    /** Candidates that the ranker looks at. */
-    static final int RANKED = 100;
 
     /** Shows an event to all sources; by the one writer. */
     public void observe(Event event) {
@@ -41,7 +40,7 @@ public record Hybrid(CandidateUnion streaming, CandidateUnion all, ItemHistory h
 
     /** The best k by everything that was learnt. */
     public ScoredItems recommend(Session session, int k) {
-        return rank(session, all.candidates(session, PER_SOURCE, RANKED), k);
+        return rank(session, all.candidates(session, PER_SOURCE, ranked), k);
     }
 
     /** Writes what the stream taught. */

@@ -3,9 +3,13 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.CatalogueOrder;
 import io.vetrina.ml.candidate.ItemHistory;
+import io.vetrina.ml.candidate.Siblings;
 import io.vetrina.ml.event.Event;
 import io.vetrina.ml.rank.CandidateMeasures;
+import io.vetrina.ml.rank.CatalogueMeasures;
+import io.vetrina.ml.rank.SessionMeasures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.EncoderTrainer;
 import io.vetrina.ml.vector.ItemVectors;
@@ -13,6 +17,7 @@ import io.vetrina.ml.vector.SessionEncoder;
 import io.vetrina.ml.vector.VectorNeighbours;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -42,25 +47,37 @@ public final class HybridTrainer {
     private final int items;
     private final Consumer<String> progress;
     private final @Nullable ItemVectors content;
+    private final @Nullable CatalogueOrder catalogue;
 
     /**
      * @param items one above the largest item id
      * @param progress told what is being done and chosen
      */
     public HybridTrainer(Protocol protocol, int items, Consumer<String> progress) {
-        this(protocol, items, progress, null);
+        this(protocol, items, progress, null, null);
     }
 
-    private HybridTrainer(Protocol protocol, int items, Consumer<String> progress, @Nullable ItemVectors content) {
+    private HybridTrainer(
+            Protocol protocol,
+            int items,
+            Consumer<String> progress,
+            @Nullable ItemVectors content,
+            @Nullable CatalogueOrder catalogue) {
         this.protocol = protocol;
         this.items = items;
         this.progress = progress;
         this.content = content;
+        this.catalogue = catalogue;
     }
 
     /** The same trainer with content neighbours among its sources. */
     public HybridTrainer withContent(ItemVectors vectors) {
-        return new HybridTrainer(protocol, items, progress, vectors);
+        return new HybridTrainer(protocol, items, progress, vectors, catalogue);
+    }
+
+    /** The same trainer with neighbours in the catalogue among its sources. */
+    public HybridTrainer withCatalogue(CatalogueOrder order) {
+        return new HybridTrainer(protocol, items, progress, content, order);
     }
 
     /**
@@ -71,10 +88,10 @@ public final class HybridTrainer {
         int heldBack = (int) Math.min(MOST_HELD_BACK, Math.ceil(visits.size() * HELD_BACK));
         List<Visit> older = visits.subList(0, visits.size() - heldBack);
         List<Visit> newest = visits.subList(visits.size() - heldBack, visits.size());
-        List<Query> queries = knownOnly(older, newest);
+        List<Query> queries = rehearsal(older, newest);
         if (queries.isEmpty()) {
             throw new IllegalArgumentException(
-                    "too little to learn from: no item of the newest tenth of the visits is known from before");
+                    "too little to learn from: the newest tenth of the visits asks nothing of what is known from before");
         }
         SourceSet sources = new SourceSet(protocol.kinds(), spanDays(visits));
         CandidateUnion fed = new CandidateUnion(sources.all);
@@ -91,6 +108,11 @@ public final class HybridTrainer {
         if (content != null) {
             streaming.add(VectorNeighbours.ofContent("titles", content));
         }
+        List<SessionMeasures> measured = new ArrayList<>(sources.measures);
+        if (catalogue != null) {
+            streaming.add(new Siblings("siblings", catalogue));
+            measured.add(new CatalogueMeasures(catalogue));
+        }
         VectorNeighbours vectors = new VectorNeighbours("vectors", encoder(older));
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);
@@ -100,8 +122,9 @@ public final class HybridTrainer {
         CandidateMeasures measures = new CandidateMeasures(
                 all.stream().map(CandidateSource::name).toList(),
                 history,
-                () -> vectors.encoder().vectors());
-        Hybrid hybrid = new RankerSearch(allUnion, sample(queries, QUERIES_FOR_RANKER), progress)
+                () -> vectors.encoder().vectors(),
+                measured);
+        Hybrid hybrid = new RankerSearch(allUnion, protocol.ranked(), sample(queries, QUERIES_FOR_RANKER), progress)
                 .best(streamingUnion, history, measures);
 
         newest.forEach(visit -> visit.replay(protocol.kind(), everyone));
@@ -132,21 +155,12 @@ public final class HybridTrainer {
         return Math.max(1e-3, (visits.getLast().at() - visits.getFirst().at()) / DAY);
     }
 
-    /** Queries of visits as far as their items occurred before, as a published protocol has it. */
-    private List<Query> knownOnly(List<Visit> older, List<Visit> newest) {
-        boolean[] known = new boolean[items];
-        older.forEach(visit -> {
-            for (int item : visit.items()) {
-                known[item] = true;
-            }
-        });
-        List<Query> queries = new ArrayList<>();
-        for (Visit visit : newest) {
-            int[] kept =
-                    Arrays.stream(visit.items()).filter(item -> known[item]).toArray();
-            queries.addAll(protocol.rehearsal(new Visit(visit.number(), visit.visitor(), kept, visit.at())));
-        }
-        return queries;
+    private List<Query> rehearsal(List<Visit> older, List<Visit> newest) {
+        BitSet known = new BitSet(items);
+        older.forEach(visit -> Arrays.stream(visit.items()).forEach(known::set));
+        return newest.stream()
+                .flatMap(visit -> protocol.rehearsal(visit, known::get).stream())
+                .toList();
     }
 
     /** At most so many queries at random, still in time order; the same ones every time. */

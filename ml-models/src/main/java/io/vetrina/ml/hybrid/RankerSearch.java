@@ -26,16 +26,21 @@ final class RankerSearch {
     private record Verdict(double share, double quality, double without) {}
 
     private final CandidateUnion union;
+    private final int ranked;
     private final List<Asked> asked = new ArrayList<>();
     private final DataWindow window;
     private final Consumer<String> progress;
 
-    /** @param queries in time order, at least one */
-    RankerSearch(CandidateUnion union, List<Query> queries, Consumer<String> progress) {
+    /**
+     * @param ranked how many candidates the rankers look at
+     * @param queries in time order, at least one
+     */
+    RankerSearch(CandidateUnion union, int ranked, List<Query> queries, Consumer<String> progress) {
         this.union = union;
+        this.ranked = ranked;
         this.progress = progress;
         for (Query query : queries) {
-            asked.add(new Asked(query, union.candidates(query.session(), Hybrid.PER_SOURCE, Hybrid.RANKED)));
+            asked.add(new Asked(query, union.candidates(query.session(), Hybrid.PER_SOURCE, ranked)));
         }
         window = new DataWindow(
                 "validation queries",
@@ -61,7 +66,7 @@ final class RankerSearch {
                 winner = trees;
             }
         }
-        return new Hybrid(streaming, union, history, winner.graduate(asked, best.quality()), best.share());
+        return new Hybrid(streaming, union, history, winner.graduate(asked, best.quality()), ranked, best.share());
     }
 
     private Verdict judge(RankerSchool school, List<Asked> older, List<Asked> newest) {

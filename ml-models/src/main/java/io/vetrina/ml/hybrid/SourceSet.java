@@ -4,13 +4,18 @@ package io.vetrina.ml.hybrid;
 import io.vetrina.ml.candidate.BuyAgain;
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CoPurchase;
+import io.vetrina.ml.candidate.Endings;
 import io.vetrina.ml.candidate.NeighbourSettings;
+import io.vetrina.ml.candidate.OwnOrders;
 import io.vetrina.ml.candidate.Returns;
 import io.vetrina.ml.candidate.RuleSettings;
 import io.vetrina.ml.candidate.SequentialRules;
 import io.vetrina.ml.candidate.SessionNeighbours;
 import io.vetrina.ml.candidate.Trending;
 import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.rank.EndingMeasures;
+import io.vetrina.ml.rank.OwnOrderMeasures;
+import io.vetrina.ml.rank.SessionMeasures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +34,8 @@ final class SourceSet {
     private final NeighbourSettings start;
     private final Returns returns;
     final List<CandidateSource> all = new ArrayList<>();
+    /** What the sources can tell of a candidate beside rank and score. */
+    final List<SessionMeasures> measures = new ArrayList<>();
 
     SourceSet(Set<EventKind> kinds, double spanDays) {
         start = NeighbourSearch.start(kinds, QUERY_ITEMS, spanDays);
@@ -48,6 +55,12 @@ final class SourceSet {
                     Math.max(1, (long) (spanDays / 3 * Duration.ofDays(1).toMillis()));
             all.add(new CoPurchase("bought-with", Duration.ofMillis(halfLife)));
             all.add(new BuyAgain("buy-again", MOST_VISITORS, Duration.ofMillis(halfLife)));
+            OwnOrders own = new OwnOrders("own-orders", MOST_VISITORS);
+            Endings endings = new Endings("endings", kinds, (double) halfLife);
+            all.add(own);
+            all.add(endings);
+            measures.add(new OwnOrderMeasures(own));
+            measures.add(new EndingMeasures(endings));
         }
         all.add(new Trending(
                 "trending",

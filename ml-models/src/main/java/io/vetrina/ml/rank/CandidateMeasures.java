@@ -8,6 +8,7 @@ import io.vetrina.ml.vector.ItemVectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -41,6 +42,7 @@ public final class CandidateMeasures {
     private final int sources;
     private final ItemHistory history;
     private final Supplier<ItemVectors> vectors;
+    private final List<SessionMeasures> more;
     private final List<String> names = new ArrayList<>();
 
     /**
@@ -49,6 +51,16 @@ public final class CandidateMeasures {
      * @param vectors of the items, as they are now
      */
     public CandidateMeasures(List<String> sources, ItemHistory history, Supplier<ItemVectors> vectors) {
+        this(sources, history, vectors, List.of());
+    }
+
+    /** @param more measures that this shop or protocol has beside */
+    public CandidateMeasures(
+            List<String> sources,
+            ItemHistory history,
+            Supplier<ItemVectors> vectors,
+            List<? extends SessionMeasures> more) {
+        this.more = List.copyOf(more);
         this.sources = sources.size();
         this.history = history;
         this.vectors = vectors;
@@ -56,6 +68,7 @@ public final class CandidateMeasures {
             OF_SOURCE.forEach(measure -> names.add(measure + " by " + source));
         }
         names.addAll(OF_ITEM);
+        more.forEach(measures -> names.addAll(measures.names()));
     }
 
     /** The names of the measures, in their order. */
@@ -69,6 +82,8 @@ public final class CandidateMeasures {
         ItemVectors space = vectors.get();
         int distinct = (int) Arrays.stream(session.items()).distinct().count();
         float newestTwo = cosine(space, session.last(), before(session));
+        List<IntFunction<float[]>> asked =
+                more.stream().map(measures -> measures.of(session)).toList();
         float[][] all = new float[candidates.size()][];
         for (int place = 0; place < all.length; place++) {
             Row row = new Row(names.size());
@@ -85,6 +100,7 @@ public final class CandidateMeasures {
             row.add(cosine(space, item, session.last()));
             row.add(largestCosine(space, item, session.items()));
             row.add(newestTwo);
+            asked.forEach(measures -> row.addAll(measures.apply(item)));
             all[place] = row.values;
         }
         return all;
@@ -158,6 +174,12 @@ public final class CandidateMeasures {
 
         void add(double value) {
             values[size++] = (float) value;
+        }
+
+        void addAll(float[] others) {
+            for (float value : others) {
+                add(value);
+            }
         }
     }
 }

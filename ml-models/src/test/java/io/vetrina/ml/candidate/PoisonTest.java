@@ -29,7 +29,10 @@ class PoisonTest {
                 new Returns("returns", KINDS),
                 new Trending("trending", KINDS),
                 Trending.popular("popular", KINDS),
-                new BuyAgain("buy-again", 100, Duration.ofDays(30)));
+                new BuyAgain("buy-again", 100, Duration.ofDays(30)),
+                new OwnOrders("own-orders", 100),
+                new Endings("endings", KINDS, 1_000),
+                new Siblings("siblings", new CatalogueOrder(List.of("b", "a", "c"))));
     }
 
     private static void assertSound(CandidateSource source) {

@@ -168,6 +168,8 @@ class SourcesTest {
                 new CoPurchase("bought-with", Duration.ofDays(90)),
                 new Returns("returns", VIEWS),
                 new Trending("trending", VIEWS),
-                new BuyAgain("buy-again", 100, Duration.ofDays(30)));
+                new BuyAgain("buy-again", 100, Duration.ofDays(30)),
+                new OwnOrders("own-orders", 100),
+                new Endings("endings", VIEWS, 30 * 24 * HOUR));
     }
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.rank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vetrina.ml.candidate.CandidateSource;
+import io.vetrina.ml.candidate.CatalogueOrder;
+import io.vetrina.ml.candidate.Endings;
+import io.vetrina.ml.candidate.OwnOrders;
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.Session;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SessionMeasuresTest {
+
+    private static final int VISITOR = 3;
+
+    private static void order(CandidateSource source, int order, int... items) {
+        for (int item : items) {
+            source.observe(new Event(EventKind.ORDER, item, VISITOR, order, order));
+        }
+    }
+
+    private static float measure(SessionMeasures measures, String name, Session session, int item) {
+        float[] row = measures.of(session).apply(item);
+        assertThat(row).hasSize(measures.names().size());
+        return row[measures.names().indexOf(name)];
+    }
+
+    @Test
+    void endingsAreMeasuredAgainstTheMean() {
+        Endings endings = new Endings("endings", Set.of(EventKind.ORDER), Double.POSITIVE_INFINITY);
+        EndingMeasures measures = new EndingMeasures(endings);
+        Session session = Session.of(0, 1);
+        assertThat(measure(measures, "log ending share over mean", session, 2)).isFinite();
+        order(endings, 0, 1, 2);
+        order(endings, 1, 3, 2);
+        // half of the four lines were last; item 2 always: (2 + 5 / 2) / (2 + 5) over 1 / 2
+        assertThat(measure(measures, "log ending share over mean", session, 2))
+                .isCloseTo((float) Math.log(9 / 7.0), within(1e-6f));
+        assertThat(measure(measures, "log ending share over mean", session, 77)).isZero();
+    }
+
+    @Test
+    void ownOrdersTellWhenAndWhereAnItemStoodThere() {
+        OwnOrders own = new OwnOrders("own-orders", 10);
+        order(own, 0, 1, 2, 3, 4);
+        order(own, 1, 3, 2, 5);
+        order(own, 2, 6, 7);
+        OwnOrderMeasures measures = new OwnOrderMeasures(own);
+        Session session = new Session(VISITOR, new int[] {1, 2}, 9);
+        assertThat(measures.of(session).apply(3)).containsExactly(3, 2, 1, 2, -1, 2);
+        assertThat(measures.of(session).apply(4)).containsExactly(3, 1, 2, 0, 2, 2);
+        assertThat(measures.of(session).apply(9)).containsExactly(3, 0, 1_000, 1_000, 1_000, 0);
+        assertThat(measure(measures, "own orders", new Session(-1, new int[] {1}, 9), 3))
+                .isZero();
+    }
+
+    @Test
+    void catalogueMeasuresTellPlacesAndWhetherTheLinesAscend() {
+        CatalogueOrder catalogue = new CatalogueOrder(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"));
+        CatalogueMeasures measures = new CatalogueMeasures(catalogue);
+        // one of two steps ascends; item 5 is four places after the newest and three after the nearest
+        Session session = Session.of(0, 0, 2, 1);
+        assertThat(measures.of(session).apply(5)).containsExactly(4, 3, 3, 1.5f / 3);
+        assertThat(measures.of(session).apply(8)).containsExactly(7, 6, 0, 1.5f / 3);
+        assertThat(measures.of(Session.of(0)).apply(5)).containsExactly(10_000, 10_000, 0, 0);
+    }
+}
