@@ -44,6 +44,9 @@ public record NeighbourSettings(
         if (sessions < 1 || sessionItems < 1 || neighbours < 1 || queryItems < 1) {
             throw new IllegalArgumentException("sizes must be at least 1");
         }
+        if (!(ageDays > 0) || !(idfPower >= 0)) {
+            throw new IllegalArgumentException("age must not make a neighbour nearer, nor rarity an item worse");
+        }
         kinds = Set.copyOf(kinds);
     }
 

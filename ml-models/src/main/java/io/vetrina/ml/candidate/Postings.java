@@ -30,17 +30,24 @@ final class Postings {
             return count;
         }
 
-        /** Copies the newest sessions, newest first, and returns how many. */
-        int newest(int[] into) {
+        /**
+         * Adds to the sums of the newest sessions.
+         *
+         * @param limit most sessions
+         */
+        void addTo(SessionSums sums, float amount, int limit) {
             int end = count;
             int[] sessions = ring;
-            int n = Math.min(Math.min(end, sessions.length), into.length);
+            int left = Math.min(Math.min(end, sessions.length), limit);
             int at = end % sessions.length;
-            for (int i = 0; i < n; i++) {
-                at = at == 0 ? sessions.length - 1 : at - 1;
-                into[i] = sessions[at];
+            int oldest = Math.max(0, at - left);
+            for (int i = at - 1; i >= oldest; i--) {
+                sums.add(sessions[i], amount);
             }
-            return n;
+            left -= at - oldest;
+            for (int i = sessions.length - 1; left > 0; i--, left--) {
+                sums.add(sessions[i], amount);
+            }
         }
 
         @SuppressWarnings("NonAtomicVolatileUpdate") // one writer

@@ -7,7 +7,6 @@ import io.vetrina.ml.event.Session;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * items over its length to a power, times its freshness. The most similar ones vote for their items, weighted by how new
  * the newest shared item is, by the distance from it and by rarity.
  *
- * <p>Memory: about 40 + 4 x items bytes per session kept and 8 bytes per (session, item) in the rings.
+ * <p>Memory: about 48 + 4 x items bytes per session kept, 8 bytes per (session, item) in the rings, and 8 bytes per session for
+ * each thread that asks at the same time.
  */
 public final class SessionNeighbours implements CandidateSource {
 
@@ -25,30 +25,20 @@ public final class SessionNeighbours implements CandidateSource {
 
     private final String name;
     private final NeighbourSettings settings;
-    private final SessionRing ring;
-    private final Postings postings;
+    private final SessionIndex index;
     private final float[] queryWeight;
     private final float[] voteWeight;
     private final float[] stepWeight;
     private final double[] lengthWeight;
-    private final AtomicInteger sessions;
 
     public SessionNeighbours(String name, NeighbourSettings settings) {
-        this(
-                name,
-                settings,
-                new SessionRing(settings.sessions(), settings.sessionItems()),
-                new Postings(settings.perItem()),
-                new AtomicInteger());
+        this(name, settings, new SessionIndex(settings.sessions(), settings.sessionItems(), settings.perItem()));
     }
 
-    private SessionNeighbours(
-            String name, NeighbourSettings settings, SessionRing ring, Postings postings, AtomicInteger sessions) {
+    private SessionNeighbours(String name, NeighbourSettings settings, SessionIndex index) {
         this.name = name;
         this.settings = settings;
-        this.ring = ring;
-        this.postings = postings;
-        this.sessions = sessions;
+        this.index = index;
         queryWeight = decay(settings.queryItems(), settings.queryDecay());
         voteWeight = decay(settings.queryItems(), settings.voteDecay());
         stepWeight = decay(settings.sessionItems() + 1, settings.stepDecay());
@@ -68,7 +58,7 @@ public final class SessionNeighbours implements CandidateSource {
                 || other.sessions() != settings.sessions()) {
             throw new IllegalArgumentException("the index keeps other sessions");
         }
-        return new SessionNeighbours(otherName, other, ring, postings, sessions);
+        return new SessionNeighbours(otherName, other, index);
     }
 
     private static float[] decay(int length, double scale) {
@@ -86,31 +76,21 @@ public final class SessionNeighbours implements CandidateSource {
 
     @Override
     public void observe(Event event) {
-        int session = event.session();
-        if (!event.isUsable() || session < 0 || !settings.kinds().contains(event.kind()) || ring.isForgotten(session)) {
-            return;
-        }
-        Trace before = ring.get(session);
-        boolean isNewItem = before == null || !before.contains(event.item());
-        ring.append(session, event.item(), event.at());
-        if (before == null) {
-            sessions.lazySet(sessions.get() + 1);
-        }
-        if (isNewItem) {
-            postings.add(event.item(), session); // after the trace, so that a reader finds what the posting names
+        if (event.isUsable() && event.session() >= 0 && settings.kinds().contains(event.kind())) {
+            index.add(event);
         }
     }
 
     @Override
     public ScoredItems candidates(Session session, int k) {
-        Query query = new Query(session.items(), settings.queryItems());
-        if (query.size == 0 || k <= 0) {
+        NeighbourQuery query = new NeighbourQuery(session.items(), settings.queryItems());
+        if (query.size() == 0 || k <= 0) {
             return ScoredItems.NONE;
         }
         ScoredItems neighbours = neighbours(query, session.now());
         ItemScores scores = new ItemScores(1024);
         for (int i = 0; i < neighbours.size(); i++) {
-            Trace trace = ring.get(neighbours.items()[i]);
+            Trace trace = index.trace(neighbours.items()[i]);
             if (trace != null) {
                 vote(query, trace, neighbours.scores()[i], scores);
             }
@@ -118,32 +98,43 @@ public final class SessionNeighbours implements CandidateSource {
         return withRarity(scores, k);
     }
 
-    private ScoredItems neighbours(Query query, long now) {
-        ItemScores overlap = new ItemScores(4096);
-        int[] newest = new int[settings.perItem()];
-        for (int q = 0; q < query.size; q++) {
-            Postings.@Nullable Posting posting = postings.get(query.items[q]);
-            if (posting != null) {
-                int n = posting.newest(newest);
-                float weight = queryWeight[query.steps[q]];
-                for (int i = 0; i < n; i++) {
-                    overlap.add(newest[i], weight);
+    private ScoredItems neighbours(NeighbourQuery query, long now) {
+        SessionSums sums = index.borrowSums();
+        try {
+            for (int q = 0; q < query.size(); q++) {
+                Postings.@Nullable Posting posting = index.posting(query.item(q));
+                if (posting != null) {
+                    posting.addTo(sums, queryWeight[query.step(q)], settings.perItem());
                 }
             }
-        }
-        TopItems top = new TopItems(Math.min(settings.neighbours(), overlap.size()));
-        overlap.forEach((id, sum) -> {
-            Trace trace = ring.get(id);
-            if (trace != null) {
-                double age = (double) Math.max(0, now - trace.at()) / DAY;
-                double similarity = sum * lengthWeight[trace.items().length] * Math.exp(-age / settings.ageDays());
-                top.offer(id, (float)
-                        (settings.overlapPower() == 1
-                                ? similarity
-                                : similarity * Math.pow(sum, settings.overlapPower() - 1)));
+            TopItems top = new TopItems(Math.min(settings.neighbours(), sums.size()));
+            for (int place = 0; place < sums.size(); place++) {
+                offer(sums.session(place), sums.sum(place), now, top);
             }
-        });
-        return top.best();
+            return top.best();
+        } finally {
+            index.giveBack(sums);
+        }
+    }
+
+    /** Asks in the order of what an answer costs, as most sessions are not among the nearest: length, age, trace. */
+    private void offer(int session, float sum, long now, TopItems top) {
+        long brief = index.brief(session);
+        double fresh = sum * lengthWeight[SessionIndex.lengthOf(brief)];
+        double overlap = overlapWeight(sum);
+        if (top.refuses((float) (fresh * overlap))) {
+            return; // age only makes it less
+        }
+        double age = (double) Math.max(0, now - SessionIndex.timeOf(brief)) / DAY;
+        float similarity = (float) (fresh * Math.exp(-age / settings.ageDays()) * overlap);
+        if (!top.refuses(similarity) && index.trace(session) != null) {
+            top.offer(session, similarity);
+        }
+    }
+
+    private double overlapWeight(float sum) {
+        double power = settings.overlapPower() - 1;
+        return power == 0 ? 1 : power == 1 ? sum : Math.pow(sum, power);
     }
 
     /**
@@ -151,13 +142,13 @@ public final class SessionNeighbours implements CandidateSource {
      * added up over all shared items would overrate long neighbours, which share more by chance. The shared item itself gets
      * none: how likely sessions come back to an item is {@link Returns}' to say.
      */
-    private void vote(Query query, Trace trace, float similarity, ItemScores scores) {
+    private void vote(NeighbourQuery query, Trace trace, float similarity, ItemScores scores) {
         int[] items = trace.items();
         int match = query.newestMatch(items);
         if (match < 0) {
             return;
         }
-        float forward = similarity * voteWeight[query.steps[query.indexOf(items[match])]];
+        float forward = similarity * voteWeight[query.step(query.indexOf(items[match]))];
         float backward = forward * (float) settings.backward();
         for (int i = 0; i < items.length; i++) {
             if (i != match && !stoodBefore(items, i)) {
@@ -178,69 +169,29 @@ public final class SessionNeighbours implements CandidateSource {
 
     private ScoredItems withRarity(ItemScores scores, int k) {
         TopItems top = new TopItems(Math.min(k, scores.size()));
-        int total = sessions.get();
+        int total = index.sessions();
+        float rarest = rarity(total, 1);
         scores.forEach((item, sum) -> {
-            Postings.@Nullable Posting posting = postings.get(item);
-            double rarity = Math.log1p((double) total / (posting == null ? 1 : Math.max(1, posting.total())));
-            top.offer(item, sum * (float) Math.pow(rarity, settings.idfPower()));
+            if (!top.refuses(sum * rarest)) {
+                Postings.@Nullable Posting posting = index.posting(item);
+                top.offer(item, sum * rarity(total, posting == null ? 1 : Math.max(1, posting.total())));
+            }
         });
         return top.best();
     }
 
+    private float rarity(int total, int holding) {
+        double rarity = Math.log1p((double) total / holding);
+        return (float) (settings.idfPower() == 1 ? rarity : Math.pow(rarity, settings.idfPower()));
+    }
+
     @Override
     public void save(DataOutput out) throws IOException {
-        out.writeInt(sessions.get());
-        ring.save(out);
-        postings.save(out);
+        index.save(out);
     }
 
     @Override
     public void restore(DataInput in) throws IOException {
-        sessions.set(in.readInt());
-        ring.restore(in);
-        postings.restore(in);
-    }
-
-    /** The newest distinct items of a session, newest first, with their distance from its end. */
-    private static final class Query {
-
-        final int[] items;
-        final int[] steps;
-        int size;
-
-        Query(int[] session, int limit) {
-            items = new int[Math.min(limit, session.length)];
-            steps = new int[items.length];
-            for (int step = 0; step < items.length; step++) {
-                int item = session[session.length - 1 - step];
-                if (item >= 0 && indexOf(item) < 0) {
-                    items[size] = item;
-                    steps[size++] = step;
-                }
-            }
-        }
-
-        /** Where a neighbour holds the newest of the asking session's items that it shares, or -1. */
-        int newestMatch(int[] neighbour) {
-            int newest = size;
-            int match = -1;
-            for (int i = 0; i < neighbour.length; i++) {
-                int q = indexOf(neighbour[i]);
-                if (q >= 0 && q <= newest) {
-                    newest = q;
-                    match = i;
-                }
-            }
-            return match;
-        }
-
-        int indexOf(int item) {
-            for (int i = 0; i < size; i++) {
-                if (items[i] == item) {
-                    return i;
-                }
-            }
-            return -1;
-        }
+        index.restore(in);
     }
 }

@@ -6,6 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,20 @@ final class SessionRing {
         this.maxItems = maxItems;
     }
 
+    /** Where a session lives. */
+    int slot(int session) {
+        return session < slots.length() ? session : session % slots.length(); // a division costs more than a comparison
+    }
+
     /** The trace of a session, null once it is forgotten. */
     @Nullable Trace get(int session) {
-        Trace trace = slots.getAcquire(session % slots.length());
+        Trace trace = slots.getAcquire(slot(session));
         return trace != null && trace.session == session ? trace : null;
     }
 
     /** Whether the session's slot belongs to a newer one: its events come too late. */
     boolean isForgotten(int session) {
-        Trace trace = slots.getPlain(session % slots.length());
+        Trace trace = slots.getPlain(slot(session));
         return trace != null && trace.session > session;
     }
 
@@ -62,8 +68,18 @@ final class SessionRing {
         }
         items[items.length - 1] = item;
         Trace after = new Trace(session, before == null ? at : Math.max(at, before.at), items);
-        slots.setRelease(session % slots.length(), after);
+        slots.setRelease(slot(session), after);
         return after;
+    }
+
+    /** Calls for each session that is not forgotten; by the writer. */
+    void forEach(Consumer<Trace> each) {
+        for (int slot = 0; slot < slots.length(); slot++) {
+            Trace trace = slots.getPlain(slot);
+            if (trace != null) {
+                each.accept(trace);
+            }
+        }
     }
 
     void save(DataOutput out) throws IOException {
@@ -91,7 +107,7 @@ final class SessionRing {
             for (int i = 0; i < items.length; i++) {
                 items[i] = in.readInt();
             }
-            slots.setRelease(session % slots.length(), new Trace(session, at, items));
+            slots.setRelease(slot(session), new Trace(session, at, items));
         }
     }
 }

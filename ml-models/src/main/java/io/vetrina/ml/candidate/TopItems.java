@@ -3,16 +3,19 @@ package io.vetrina.ml.candidate;
 
 import java.util.Arrays;
 
-/** The best k of the items offered: a binary heap with the worst on top. Not for several threads. */
+/**
+ * The best k of the items offered: a binary heap with the worst on top, made when k items are there. Not for several
+ * threads.
+ */
 public final class TopItems {
 
-    private final int[] items;
-    private final float[] scores;
+    /** Score above, item below, so that of two places the better one is the larger number. */
+    private final long[] places;
+
     private int size;
 
     public TopItems(int k) {
-        items = new int[Math.max(k, 0)];
-        scores = new float[items.length];
+        places = new long[Math.max(k, 0)];
     }
 
     /** Offers an item; scores that are not finite are refused. An item must be offered once only. */
@@ -20,66 +23,70 @@ public final class TopItems {
         if (!Float.isFinite(score)) {
             return;
         }
-        if (size < items.length) {
-            items[size] = item;
-            scores[size] = score;
-            siftUp(size++);
-        } else if (size > 0 && isWorse(items[0], scores[0], item, score)) {
-            items[0] = item;
-            scores[0] = score;
-            siftDown(0, size);
+        long place = place(item, score);
+        if (size < places.length) {
+            places[size++] = place;
+            if (size == places.length) {
+                heapify();
+            }
+        } else if (size > 0 && place > places[0]) {
+            places[0] = place;
+            siftDown(0);
         }
+    }
+
+    /** Whether an item with this score would not be kept, whichever it is. */
+    public boolean refuses(float score) {
+        return size == places.length && (size == 0 || score < score(places[0]));
     }
 
     /** The items kept, best first. The heap is spent afterwards. */
     public ScoredItems best() {
-        for (int end = size - 1; end > 0; end--) {
-            swap(0, end);
-            siftDown(0, end);
+        Arrays.sort(places, 0, size);
+        int[] items = new int[size];
+        float[] scores = new float[size];
+        for (int rank = 0; rank < size; rank++) {
+            long place = places[size - 1 - rank];
+            items[rank] = (int) place ^ Integer.MAX_VALUE;
+            scores[rank] = score(place);
         }
-        return new ScoredItems(Arrays.copyOf(items, size), Arrays.copyOf(scores, size));
+        return new ScoredItems(items, scores);
     }
 
-    private static boolean isWorse(int item, float score, int otherItem, float otherScore) {
-        return score < otherScore || (score == otherScore && item > otherItem);
+    /** The bits of a float are in its order, but for those below zero, which are in reverse; of equals the smaller item is better. */
+    private static long place(int item, float score) {
+        int bits = Float.floatToRawIntBits(score + 0f); // makes -0 a 0
+        return (long) inOrder(bits) << 32 | (item ^ Integer.MAX_VALUE) & 0xFFFF_FFFFL;
     }
 
-    private boolean isWorse(int a, int b) {
-        return isWorse(items[a], scores[a], items[b], scores[b]);
+    private static float score(long place) {
+        return Float.intBitsToFloat(inOrder((int) (place >> 32)));
     }
 
-    private void siftUp(int from) {
-        int child = from;
-        while (child > 0) {
-            int parent = (child - 1) >>> 1;
-            if (!isWorse(child, parent)) {
-                return;
-            }
-            swap(child, parent);
-            child = parent;
+    /** Its own inverse. */
+    private static int inOrder(int bits) {
+        return bits ^ (bits >> 31) & Integer.MAX_VALUE;
+    }
+
+    private void heapify() {
+        for (int parent = size / 2 - 1; parent >= 0; parent--) {
+            siftDown(parent);
         }
     }
 
-    private void siftDown(int from, int end) {
+    private void siftDown(int from) {
+        long place = places[from];
         int parent = from;
-        for (int child = 2 * parent + 1; child < end; child = 2 * parent + 1) {
-            if (child + 1 < end && isWorse(child + 1, child)) {
+        for (int child = 2 * parent + 1; child < size; child = 2 * parent + 1) {
+            if (child + 1 < size && places[child + 1] < places[child]) {
                 child++;
             }
-            if (!isWorse(child, parent)) {
-                return;
+            if (place <= places[child]) {
+                break;
             }
-            swap(child, parent);
+            places[parent] = places[child];
             parent = child;
         }
-    }
-
-    private void swap(int a, int b) {
-        int item = items[a];
-        float score = scores[a];
-        items[a] = items[b];
-        scores[a] = scores[b];
-        items[b] = item;
-        scores[b] = score;
+        places[parent] = place;
     }
 }
