@@ -101,6 +101,13 @@ final class PairCounts {
         }
     }
 
+    /** The sum over all partners of an item. */
+    double total(int from) {
+        double[] total = {0};
+        forEach(from, (to, sum) -> total[0] += sum);
+        return total[0];
+    }
+
     void scale(double factor) {
         AtomicReferenceArray<long @Nullable []> all = rows;
         for (int from = 0; from < all.length(); from++) {

@@ -103,12 +103,31 @@ public final class SequentialRules implements CandidateSource {
             int from = items[items.length - 1 - step];
             double weight = Math.exp(-step / settings.queryDecay())
                     / Math.pow(Math.max(counts.get(from), Float.MIN_NORMAL), settings.sourcePower());
-            rules.forEach(
-                    from,
-                    (to, sum) -> scores.add(
-                            to, (float) (weight * sum / Math.pow(counts.get(to), settings.popularityPower()))));
+            rules.forEach(from, (to, sum) -> scores.add(to, (float) (weight * sum)));
         }
-        return scores.top(k);
+        return byPopularity(scores, k);
+    }
+
+    /**
+     * Where the rules lead from scored items: each item spreads its score over its rules in proportion to their weight.
+     *
+     * @param from items with scores of any scale
+     */
+    ScoredItems onward(ScoredItems from, int k) {
+        ItemScores scores = new ItemScores(4096);
+        for (int i = 0; i < from.size(); i++) {
+            int item = from.items()[i];
+            double share = from.scores()[i] / Math.max(rules.total(item), Float.MIN_NORMAL);
+            rules.forEach(item, (to, sum) -> scores.add(to, (float) (share * sum)));
+        }
+        return byPopularity(scores, k);
+    }
+
+    private ScoredItems byPopularity(ItemScores scores, int k) {
+        TopItems top = new TopItems(Math.min(k, scores.size()));
+        scores.forEach((item, sum) ->
+                top.offer(item, (float) (sum / Math.pow(counts.get(item), settings.popularityPower()))));
+        return top.best();
     }
 
     @Override

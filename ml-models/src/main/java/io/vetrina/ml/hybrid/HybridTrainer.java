@@ -35,8 +35,10 @@ public final class HybridTrainer {
 
     private static final double HELD_BACK = 0.1;
     private static final int MOST_HELD_BACK = 10_000;
-    private static final int QUERIES_FOR_SOURCES = 1_200;
-    private static final int QUERIES_FOR_FUSION = 3_000;
+    private static final int QUERIES_FOR_SOURCES = 3_000;
+    /** Items of queries that the sources are chosen by: long orders take long to answer. */
+    private static final int ITEMS_FOR_SOURCES = 24_000;
+    private static final int QUERIES_FOR_FUSION = 6_000;
     private static final int QUERIES_FOR_RANKER = 30_000;
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
     private static final long EXAMPLES = 4_000_000;
@@ -104,7 +106,7 @@ public final class HybridTrainer {
         older.forEach(visit -> visit.replay(protocol.kind(), everyone));
 
         List<CandidateSource> streaming =
-                sources.tuned(sample(queries, QUERIES_FOR_SOURCES), spanDays(visits), progress);
+                sources.tuned(sample(queries, queriesForSources(queries)), spanDays(visits), progress);
         if (content != null) {
             streaming.add(VectorNeighbours.ofContent("titles", content));
         }
@@ -130,6 +132,14 @@ public final class HybridTrainer {
         newest.forEach(visit -> visit.replay(protocol.kind(), everyone));
         vectors.swap(encoder(visits));
         return hybrid;
+    }
+
+    private static int queriesForSources(List<Query> queries) {
+        double length = queries.stream()
+                .mapToInt(query -> Math.min(SourceSet.QUERY_ITEMS, query.session().items().length))
+                .average()
+                .orElse(1);
+        return (int) Math.min(QUERIES_FOR_SOURCES, ITEMS_FOR_SOURCES / length);
     }
 
     private CandidateUnion fused(List<CandidateSource> sources, List<Query> queries) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.hybrid;
 
-import io.vetrina.ml.candidate.CandidateSource;
-import io.vetrina.ml.candidate.CandidateUnion;
-import io.vetrina.ml.candidate.Fusion;
 import io.vetrina.ml.candidate.NeighbourSettings;
 import io.vetrina.ml.candidate.SessionNeighbours;
 import io.vetrina.ml.event.EventKind;
@@ -36,13 +33,13 @@ final class NeighbourSearch {
 
     private final SessionNeighbours index;
     private final NeighbourSettings kept;
-    private final CandidateSource returns;
+    private final Beside beside;
     private final double spanDays;
 
-    NeighbourSearch(SessionNeighbours index, NeighbourSettings kept, CandidateSource returns, double spanDays) {
+    NeighbourSearch(SessionNeighbours index, NeighbourSettings kept, Beside beside, double spanDays) {
         this.index = index;
         this.kept = kept;
-        this.returns = returns;
+        this.beside = beside;
         this.spanDays = spanDays;
     }
 
@@ -69,39 +66,31 @@ final class NeighbourSearch {
                 point[8]);
     }
 
-    NeighbourSettings best(List<Query> queries, Consumer<String> progress) {
+    SessionNeighbours best(Consumer<String> progress) {
         double[] point = START.clone();
-        double best = quality(point, queries);
+        double best = beside.quality(asking(point));
         for (int knob = 0; knob < TRIED.length; knob++) {
-            double kept = point[knob];
             for (double value : TRIED[knob]) {
                 double before = point[knob];
                 point[knob] = value;
-                double quality = quality(point, queries);
+                double quality = beside.quality(asking(point));
                 if (quality > best) {
                     best = quality;
                 } else {
                     point[knob] = before;
                 }
             }
-            if (point[knob] != kept) {
-                progress.accept("neighbours: " + settings(point));
-            }
         }
-        return settings(point);
+        progress.accept("%s: quality %.4f, %s".formatted(index.name(), best, settings(point)));
+        return asking(point);
+    }
+
+    private SessionNeighbours asking(double[] point) {
+        return index.asking(index.name(), settings(point));
     }
 
     private NeighbourSettings settings(double[] point) {
         return settings(kept, point, kept.queryItems(), spanDays);
-    }
-
-    private double quality(double[] point, List<Query> queries) {
-        CandidateSource asked = index.asking(index.name(), settings(point));
-        CandidateUnion union =
-                new CandidateUnion(List.of(asked, returns), new Fusion(new double[] {1, 1}, 0.7, metFactor(queries)));
-        return Quality.of(
-                queries,
-                query -> union.candidates(query.session(), 100, Quality.K).fused());
     }
 
     /** Where hardly anything is taken twice, items met already are no candidates. */

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.hybrid;
 
-import io.vetrina.ml.candidate.CandidateSource;
-import io.vetrina.ml.candidate.CandidateUnion;
-import io.vetrina.ml.candidate.Fusion;
 import io.vetrina.ml.candidate.RuleSettings;
 import io.vetrina.ml.candidate.SequentialRules;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Chooses how sequential rules are read, by coordinate descent on validation queries; the rules stay as counted. */
@@ -18,22 +14,22 @@ final class RuleSearch {
     };
 
     private final SequentialRules rules;
-    private final CandidateSource returns;
+    private final Beside beside;
 
-    RuleSearch(SequentialRules rules, CandidateSource returns) {
+    RuleSearch(SequentialRules rules, Beside beside) {
         this.rules = rules;
-        this.returns = returns;
+        this.beside = beside;
     }
 
-    SequentialRules best(List<Query> queries, Consumer<String> progress) {
+    SequentialRules best(Consumer<String> progress) {
         RuleSettings start = rules.settings();
         double[] point = {start.queryItems(), start.queryDecay(), start.popularityPower(), start.sourcePower()};
-        double best = quality(point, queries);
+        double best = beside.quality(reading(point));
         for (int knob = 0; knob < TRIED.length; knob++) {
             for (double value : TRIED[knob]) {
                 double before = point[knob];
                 point[knob] = value;
-                double quality = quality(point, queries);
+                double quality = beside.quality(reading(point));
                 if (quality > best) {
                     best = quality;
                 } else {
@@ -48,13 +44,5 @@ final class RuleSearch {
 
     private SequentialRules reading(double[] point) {
         return rules.asking((int) point[0], point[1], point[2], point[3]);
-    }
-
-    private double quality(double[] point, List<Query> queries) {
-        Fusion fusion = new Fusion(new double[] {1, 1}, 0.7, NeighbourSearch.metFactor(queries));
-        CandidateUnion union = new CandidateUnion(List.of(reading(point), returns), fusion);
-        return Quality.of(
-                queries,
-                query -> union.candidates(query.session(), 100, Quality.K).fused());
     }
 }

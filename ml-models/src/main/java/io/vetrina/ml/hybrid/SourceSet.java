@@ -9,6 +9,7 @@ import io.vetrina.ml.candidate.NeighbourSettings;
 import io.vetrina.ml.candidate.OwnOrders;
 import io.vetrina.ml.candidate.Returns;
 import io.vetrina.ml.candidate.RuleSettings;
+import io.vetrina.ml.candidate.RuleWalk;
 import io.vetrina.ml.candidate.SequentialRules;
 import io.vetrina.ml.candidate.SessionNeighbours;
 import io.vetrina.ml.candidate.Trending;
@@ -28,10 +29,13 @@ import java.util.function.Consumer;
  */
 final class SourceSet {
 
-    private static final int QUERY_ITEMS = 20;
+    private static final String NEAR = "near";
+    /** Newest items of a session that neighbours are looked up by. */
+    static final int QUERY_ITEMS = 20;
     private static final int MOST_VISITORS = 10_000_000;
 
     private final NeighbourSettings start;
+    private final SessionNeighbours index;
     private final Returns returns;
     final List<CandidateSource> all = new ArrayList<>();
     /** What the sources can tell of a candidate beside rank and score. */
@@ -41,13 +45,17 @@ final class SourceSet {
         start = NeighbourSearch.start(kinds, QUERY_ITEMS, spanDays);
         returns = new Returns("returns", kinds);
         double off = Double.POSITIVE_INFINITY;
-        all.add(new SessionNeighbours("neighbours", start));
+        index = new SessionNeighbours("neighbours", start);
+        all.add(index);
         all.add(returns);
         boolean isOrders = kinds.contains(EventKind.ORDER);
         // The lines of an order have an order too, but a weaker one.
         double backward = isOrders ? 0.5 : 0;
         all.add(new SequentialRules("next", new RuleSettings(kinds, 1, off, backward, spanDays, 256, 1, off, 0, 0.5)));
-        all.add(new SequentialRules("near", new RuleSettings(kinds, 10, 2, 1, spanDays / 3, 512, 10, 3, 0.3, 0.5)));
+        SequentialRules near =
+                new SequentialRules(NEAR, new RuleSettings(kinds, 10, 2, 1, spanDays / 3, 512, 10, 3, 0.3, 0.5));
+        all.add(near);
+        all.add(new RuleWalk("walk", near, near));
         if (isOrders) {
             all.add(new SequentialRules(
                     "near-lately", new RuleSettings(kinds, 5, 2, 1, spanDays / 10, 512, 10, 3, 0.3, 0.5)));
@@ -69,21 +77,36 @@ final class SourceSet {
                 Duration.ofSeconds(Math.max(60, (long) (spanDays * 8_640)))));
     }
 
-    /** All sources, neighbours and rules asked in the ways that suit the queries best. */
+    /**
+     * All sources, neighbours, rules and walks asked in the ways that suit the queries best: each of the sorts beside
+     * those of the sorts before.
+     */
     List<CandidateSource> tuned(List<Query> queries, double spanDays, Consumer<String> progress) {
+        SessionNeighbours neighbours =
+                new NeighbourSearch(index, start, new Beside(List.of(returns), queries), spanDays).best(progress);
+        Beside both = new Beside(List.of(returns, neighbours), queries);
         List<CandidateSource> tuned = new ArrayList<>();
         for (CandidateSource source : all) {
             tuned.add(
                     switch (source) {
-                        case SessionNeighbours index ->
-                            index.asking(
-                                    index.name(),
-                                    new NeighbourSearch(index, start, returns, spanDays).best(queries, progress));
-                        case SequentialRules rules -> new RuleSearch(rules, returns).best(queries, progress);
+                        case SessionNeighbours _ -> neighbours;
+                        case SequentialRules rules -> new RuleSearch(rules, both).best(progress);
                         default -> source;
                     });
         }
+        SequentialRules near = rules(tuned, NEAR);
+        Beside three = new Beside(List.of(returns, neighbours, near), queries);
+        tuned.replaceAll(source ->
+                source instanceof RuleWalk ? new WalkSearch(near, three).best(source.name(), progress) : source);
         return tuned;
+    }
+
+    private static SequentialRules rules(List<CandidateSource> sources, String name) {
+        return sources.stream()
+                .filter(source -> source.name().equals(name))
+                .map(SequentialRules.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The usual baselines, fed beside. */

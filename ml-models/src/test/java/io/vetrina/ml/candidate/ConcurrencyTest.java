@@ -38,9 +38,11 @@ class ConcurrencyTest {
     private static final Set<EventKind> KINDS = Set.of(EventKind.VIEW, EventKind.ORDER);
 
     private static List<CandidateSource> sources() {
+        SequentialRules rules = new SequentialRules("rules", RuleSettings.cosine(KINDS));
         return List.of(
                 new SessionNeighbours("neighbours", NeighbourSettings.vstan().of(KINDS)),
-                new SequentialRules("rules", RuleSettings.cosine(KINDS)),
+                rules,
+                new RuleWalk("walk", rules, rules),
                 new CoPurchase("bought-with", Duration.ofDays(1)),
                 new Returns("returns", KINDS));
     }

@@ -84,13 +84,49 @@ class SourcesTest {
     }
 
     @Test
+    void aWalkGoesOnFromWhereTheRulesLead() {
+        double off = Double.POSITIVE_INFINITY;
+        SequentialRules rules = new SequentialRules("rules", new RuleSettings(VIEWS, 1, off, 1, off, 8, 1, off, 0, 0));
+        view(rules, 0, 0, 1, 2);
+        view(rules, 1, 0, 1, 2);
+        view(rules, 2, 0, 1, 3);
+        view(rules, 3, 0, 2, 4);
+        view(rules, 4, 0, 3, 5);
+        // From 1 to 2 twice, to 3 once. On from 2: two thirds to 1, one third to 4; from 3: half to 1, half to 5.
+        ScoredItems found = new RuleWalk("walk", rules, rules).candidates(Session.of(0, 1), 5);
+        assertThat(found.items()).containsExactly(1, 4, 5);
+        assertThat(found.scores()).containsExactly(new float[] {4f / 3 + 0.5f, 2f / 3, 0.5f}, within(1e-6f));
+        // Divided by the target's count, 1 gets (4/3 + 1/2) / 3.
+        RuleWalk rare = new RuleWalk("walk", rules, rules.asking(1, off, 1, 0));
+        assertThat(rare.candidates(Session.of(0, 1), 5).items()).containsExactly(4, 1, 5);
+        assertThat(rare.candidates(Session.of(0, 1), 5).scores()[1]).isCloseTo(11f / 18, within(1e-6f));
+        assertThat(rare.candidates(Session.of(0, 9), 5).size()).isZero();
+    }
+
+    @Test
     void returnsAreTheObservedShares() {
         Returns returns = new Returns("returns", VIEWS);
         for (int i = 0; i < 100; i++) {
             view(returns, i, 0, i % 4 == 0 ? new int[] {1, 1} : new int[] {1, 2});
         }
-        // 25 of 100 came back at once; with the prior (25 + 1) / (100 + 50)
-        assertThat(returns.candidates(Session.of(0, 7), 5).scores()[0]).isCloseTo(26f / 150, within(1e-6f));
+        // 25 of 100 came back at once, in one situation on all levels: each starts from the share before as from 50.
+        double coarse = (25 + 50 * 0.02) / 150;
+        double finer = (25 + 50 * coarse) / 150;
+        double finest = (25 + 50 * finer) / 150;
+        assertThat(returns.candidates(Session.of(0, 7), 5).scores()[0]).isCloseTo((float) finest, within(1e-6f));
+    }
+
+    @Test
+    void returnsTellSessionsThatCameBackBeforeFromOthers() {
+        Returns returns = new Returns("returns", VIEWS);
+        for (int i = 0; i < 1_000; i++) {
+            view(returns, i, 0, i % 2 == 0 ? new int[] {1, 2, 1, 2} : new int[] {1, 2, 3, 4});
+        }
+        ScoredItems back = returns.candidates(Session.of(0, 5, 6, 5), 5);
+        assertThat(back.items()).containsExactly(6, 5);
+        assertThat(back.scores()[0]).isGreaterThan(0.9f);
+        ScoredItems onward = returns.candidates(Session.of(0, 5, 6, 7), 5);
+        assertThat(onward.scores()[onward.rankOf(6)]).isLessThan(0.1f);
     }
 
     @Test
@@ -162,9 +198,11 @@ class SourcesTest {
     }
 
     private static List<CandidateSource> all() {
+        SequentialRules rules = new SequentialRules("rules", RuleSettings.sequential());
         return List.of(
                 new SessionNeighbours("neighbours", NeighbourSettings.vstan()),
-                new SequentialRules("rules", RuleSettings.sequential()),
+                rules,
+                new RuleWalk("walk", rules, rules),
                 new CoPurchase("bought-with", Duration.ofDays(90)),
                 new Returns("returns", VIEWS),
                 new Trending("trending", VIEWS),

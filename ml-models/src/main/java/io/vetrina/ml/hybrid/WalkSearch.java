@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import io.vetrina.ml.candidate.RuleSettings;
+import io.vetrina.ml.candidate.RuleWalk;
+import io.vetrina.ml.candidate.SequentialRules;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/** Chooses how a walk reads the rules it goes along, by coordinate descent beside other sources. */
+final class WalkSearch {
+
+    /** Query items and power of the target's count on the first step, power of the target's count on the second. */
+    private static final double[][] TRIED = {
+        {1, 4, 10}, {0, 0.15, 0.3, 0.5}, {0.15, 0.3, 0.5},
+    };
+
+    private final SequentialRules rules;
+    private final Beside beside;
+
+    WalkSearch(SequentialRules rules, Beside beside) {
+        this.rules = rules;
+        this.beside = beside;
+    }
+
+    RuleWalk best(String name, Consumer<String> progress) {
+        RuleSettings start = rules.settings();
+        double[] point = {start.queryItems(), start.popularityPower(), start.popularityPower()};
+        double best = beside.quality(walk(name, point));
+        for (int knob = 0; knob < TRIED.length; knob++) {
+            for (double value : TRIED[knob]) {
+                double before = point[knob];
+                point[knob] = value;
+                double quality = beside.quality(walk(name, point));
+                if (quality > best) {
+                    best = quality;
+                } else {
+                    point[knob] = before;
+                }
+            }
+        }
+        progress.accept("%s: quality %.4f, query items and powers of the counts %s"
+                .formatted(name, best, Arrays.toString(point)));
+        return walk(name, point);
+    }
+
+    private RuleWalk walk(String name, double[] point) {
+        return new RuleWalk(name, reading((int) point[0], point[1]), reading((int) point[0], point[2]));
+    }
+
+    private SequentialRules reading(int queryItems, double popularityPower) {
+        RuleSettings kept = rules.settings();
+        return rules.asking(queryItems, kept.queryDecay(), popularityPower, kept.sourcePower());
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.hybrid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.vetrina.ml.candidate.CandidateSource;
+import io.vetrina.ml.candidate.ScoredItems;
+import io.vetrina.ml.event.Event;
+import io.vetrina.ml.event.Session;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BesideTest {
+
+    /** Always says the same. */
+    private record Parrot(String name, int item) implements CandidateSource {
+
+        @Override
+        public void observe(Event event) {}
+
+        @Override
+        public ScoredItems candidates(Session session, int k) {
+            return new ScoredItems(new int[] {item}, new float[] {1});
+        }
+
+        @Override
+        public void save(DataOutput out) {}
+
+        @Override
+        public void restore(DataInput in) {}
+    }
+
+    @Test
+    void aSourceCountsForWhatTheSettledOnesDoNotSay() {
+        List<Query> queries = List.of(new Query(Session.of(0, 1), 7, 0), new Query(Session.of(0, 2), 8, 1));
+        Beside beside = new Beside(List.of(new Parrot("settled", 7)), queries);
+        // The first query is found on place 1, the second not at all: 1/2 + 2 x 1/2.
+        assertThat(beside.quality(new Parrot("the same again", 7))).isCloseTo(1.5, within(1e-12));
+        // Both are found; 7 and 8 have equal shares, so 8 is on place 2: 1 + 2 x (1 + 1/2) / 2.
+        assertThat(beside.quality(new Parrot("something else", 8))).isCloseTo(2.5, within(1e-12));
+    }
+}
