@@ -3,8 +3,6 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.Fusion;
-import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.evaluation.Ranks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,45 +11,41 @@ import java.util.function.Consumer;
 /** Chooses the weights of a union's sources for validation queries by coordinate descent over factors. */
 final class FusionSearch {
 
-    private static final double[] FACTORS = {0, 0.5, 0.75, 1.4, 2, 4};
-    private static final int ROUNDS = 3;
+    private static final double[] FACTORS = {0, 0.25, 0.5, 0.75, 0.9, 1.1, 1.4, 2, 4};
+    private static final int ROUNDS = 6;
 
-    private final CandidateUnion union;
-    private final List<Query> queries;
-    private final List<ScoredItems[]> answers = new ArrayList<>();
+    private final Fusion start;
+    private final FusionBoard board;
 
     FusionSearch(CandidateUnion union, List<Query> queries, int perSource) {
-        this.union = union;
-        this.queries = queries;
-        for (Query query : queries) {
-            answers.add(union.answers(query.session(), perSource));
-        }
+        start = new Fusion(union.fusion().weights(), union.fusion().power(), NeighbourSearch.metFactor(queries));
+        board = new FusionBoard(union, queries, perSource);
     }
 
     Fusion best(Consumer<String> progress) {
-        Fusion best = union.fusion();
-        best = new Fusion(best.weights(), best.power(), NeighbourSearch.metFactor(queries));
-        double quality = quality(best);
+        Fusion best = start;
+        double quality = board.quality(best);
         for (int round = 0; round < ROUNDS; round++) {
             double before = quality;
             for (int knob = 0; knob <= best.weights().length; knob++) {
                 for (Fusion tried : variants(best, knob)) {
-                    double other = quality(tried);
+                    double other = board.quality(tried);
                     if (other > quality) {
                         quality = other;
                         best = tried;
                     }
                 }
             }
-            progress.accept("fusion: round %d, quality %.4f, weights %s, power %.2f"
-                    .formatted(round + 1, quality, Arrays.toString(best.weights()), best.power()));
-            if (quality - before < 1e-3) {
+            if (quality - before < 1e-4) {
                 break;
             }
         }
+        progress.accept("fusion: quality %.4f, weights %s, power %.2f"
+                .formatted(quality, Arrays.toString(best.weights()), best.power()));
         return best;
     }
 
+    /** The same fusion with one weight, or after the last of them the power, times each of the factors. */
     private static List<Fusion> variants(Fusion fusion, int knob) {
         List<Fusion> variants = new ArrayList<>();
         for (double factor : FACTORS) {
@@ -59,20 +53,10 @@ final class FusionSearch {
             if (knob < weights.length) {
                 weights[knob] *= factor;
                 variants.add(new Fusion(weights, fusion.power(), fusion.met()));
-            } else if (factor > 0 && factor < 3) {
+            } else if (factor > 0.3 && factor < 3) {
                 variants.add(new Fusion(weights, fusion.power() * factor, fusion.met()));
             }
         }
         return variants;
-    }
-
-    private double quality(Fusion fusion) {
-        CandidateUnion tried = union.with(fusion);
-        int[] places = new int[queries.size()];
-        for (int q = 0; q < places.length; q++) {
-            Query query = queries.get(q);
-            places[q] = tried.best(query.session(), answers.get(q), Quality.K).rankOf(query.next());
-        }
-        return Quality.of(new Ranks(places));
     }
 }

@@ -38,6 +38,7 @@ public final class HybridTrainer {
     private static final int QUERIES_FOR_SOURCES = 3_000;
     /** Items of queries that the sources are chosen by: long orders take long to answer. */
     private static final int ITEMS_FOR_SOURCES = 24_000;
+
     private static final int QUERIES_FOR_FUSION = 6_000;
     private static final int QUERIES_FOR_RANKER = 30_000;
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
@@ -136,7 +137,8 @@ public final class HybridTrainer {
 
     private static int queriesForSources(List<Query> queries) {
         double length = queries.stream()
-                .mapToInt(query -> Math.min(SourceSet.QUERY_ITEMS, query.session().items().length))
+                .mapToInt(
+                        query -> Math.min(SourceSet.QUERY_ITEMS, query.session().items().length))
                 .average()
                 .orElse(1);
         return (int) Math.min(QUERIES_FOR_SOURCES, ITEMS_FOR_SOURCES / length);

@@ -32,6 +32,7 @@ final class SourceSet {
     private static final String NEAR = "near";
     /** Newest items of a session that neighbours are looked up by. */
     static final int QUERY_ITEMS = 20;
+
     private static final int MOST_VISITORS = 10_000_000;
 
     private final NeighbourSettings start;
