@@ -40,6 +40,8 @@ public class VetrinaUi implements AppShellConfigurator {
     }
 
     public static void main(String[] arguments) {
+        // Tomcat's four buffers of an open web socket, in bytes; 8 KB each when nobody says.
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", "2048");
         SpringApplication.run(VetrinaUi.class, arguments);
     }
 }

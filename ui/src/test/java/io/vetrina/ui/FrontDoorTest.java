@@ -112,6 +112,7 @@ class FrontDoorTest {
         assertThat(headers.firstValue("content-security-policy").orElseThrow())
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
         assertThat(headers.firstValue("x-content-type-options")).contains("nosniff");
+        assertThat(headers.allValues("x-frame-options")).containsExactly("DENY");
     }
 
     @Test

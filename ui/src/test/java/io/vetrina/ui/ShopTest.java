@@ -6,15 +6,16 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import io.vetrina.played.Goods;
 import io.vetrina.played.PlayedBackend;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jsoup.Jsoup;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -47,17 +48,13 @@ abstract class ShopTest extends SpringBrowserlessTest {
 
     /** All words on the page and in its toasts, as one would read them. */
     String words() {
-        String page = UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .reduce((inner, outer) -> outer)
-                .map(outermost -> outermost.getElement().getTextRecursively())
-                .orElse("");
         return find(Div.class).withClassName("toast").all().stream()
                 .map(ShopTest::words)
-                .reduce(page, (before, toast) -> before + " " + toast);
+                .reduce(page().text(), (before, toast) -> before + " " + toast);
     }
 
     static String words(Component component) {
-        return component.getElement().getTextRecursively();
+        return drawn(component.getElement()).text();
     }
 
     Span span(String testId) {
@@ -69,8 +66,20 @@ abstract class ShopTest extends SpringBrowserlessTest {
     }
 
     List<String> links(String className) {
-        return find(Anchor.class).withClassName(className).all().stream()
-                .map(Anchor::getHref)
+        return page().select("a." + className).stream()
+                .map(link -> link.attr("href"))
                 .toList();
+    }
+
+    private static org.jsoup.nodes.Element page() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .reduce((inner, outer) -> outer)
+                .map(outermost -> drawn(outermost.getElement()))
+                .orElseThrow();
+    }
+
+    /** As a browser has it: components, and the markup that others left. */
+    private static org.jsoup.nodes.Element drawn(Element element) {
+        return Jsoup.parseBodyFragment(element.getOuterHTML()).body();
     }
 }

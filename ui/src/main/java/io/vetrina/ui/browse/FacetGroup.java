@@ -2,6 +2,7 @@
 package io.vetrina.ui.browse;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.vetrina.contract.Facet;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Still;
 import java.text.NumberFormat;
 import java.util.List;
 
@@ -43,15 +45,14 @@ final class FacetGroup extends NativeDetails {
         values.subList(shown, values.size()).stream()
                 .filter(value -> selection.has(facet.key(), value.value()))
                 .forEach(value -> list.add(tick(facet, value, selection)));
-        if (shown < values.size()) {
-            ListItem rest = new ListItem();
-            rest.add(Action.quiet(getTranslation("facets.more", values.size() - shown), () -> {
-                all = true;
-                setContent(values(facet, selection));
-            }));
-            list.add(rest);
+        Still.keep(list);
+        if (shown == values.size()) {
+            return list;
         }
-        return list;
+        return new Div(list, Action.quiet(getTranslation("facets.more", values.size() - shown), () -> {
+            all = true;
+            setContent(values(facet, selection));
+        }));
     }
 
     private ListItem tick(Facet facet, Facet.Value value, Selection selection) {

@@ -9,6 +9,7 @@ import io.vetrina.contract.Facet;
 import io.vetrina.contract.Money;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Prices;
+import io.vetrina.ui.element.Still;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ final class RangeFacet extends Div {
                     .setAttribute("rel", "nofollow");
             bars.add(bar);
         }
+        Still.keep(bars);
         return bars;
     }
 

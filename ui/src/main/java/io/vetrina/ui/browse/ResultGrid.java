@@ -44,10 +44,11 @@ final class ResultGrid extends Div {
     void append(SearchResult page) {
         for (Hit hit : page.hits()) {
             int rank = count++;
-            ProductCard card = new ProductCard(
-                    store.id(), hit, null, () -> visitor.clicked(store.id(), hit.sku(), "results", rank));
+            String sku = hit.sku();
+            ProductCard card =
+                    new ProductCard(store.id(), hit, null, () -> visitor.clicked(store.id(), sku, "results", rank));
             grid.add(card);
-            live.follow(hit.sku(), card);
+            live.follow(sku, card);
         }
         cursor = page.cursor();
         further.setVisible(cursor != null);

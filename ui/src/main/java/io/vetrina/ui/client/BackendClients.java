@@ -9,9 +9,14 @@ import io.vetrina.contract.LiveApi;
 import io.vetrina.contract.RecommendationApi;
 import io.vetrina.contract.SearchApi;
 import java.time.Duration;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
@@ -22,54 +27,48 @@ import reactor.netty.resources.ConnectionProvider;
 /** One proxy per contract interface; live streams have connections of their own, as they stay open. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BackendSettings.class)
+@Import(BackendClients.Proxies.class)
 class BackendClients {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration LONGEST_IDLE = Duration.ofSeconds(20);
     private static final int LARGEST_ANSWER = 4 << 20;
 
-    @Bean
-    CatalogApi catalogApi(WebClient.Builder builder, BackendSettings settings) {
-        return asking(builder, settings, CatalogApi.class);
+    static final class Proxies implements BeanRegistrar {
+
+        @Override
+        public void register(BeanRegistry beans, Environment environment) {
+            Stream.of(CatalogApi.class, SearchApi.class, CartApi.class, RecommendationApi.class, BehaviourApi.class)
+                    .forEach(contract -> register(beans, contract, settings -> asking(contract, settings)));
+            register(beans, LiveApi.class, BackendClients::listening);
+        }
+
+        private static <T> void register(
+                BeanRegistry beans, Class<T> contract, Function<BackendSettings, HttpClient> http) {
+            beans.registerBean(
+                    contract,
+                    bean -> bean.supplier(context -> {
+                        BackendSettings settings = context.bean(BackendSettings.class);
+                        return proxy(context.bean(WebClient.Builder.class), settings, http.apply(settings), contract);
+                    }));
+        }
     }
 
-    @Bean
-    SearchApi searchApi(WebClient.Builder builder, BackendSettings settings) {
-        return asking(builder, settings, SearchApi.class);
+    private static HttpClient asking(Class<?> contract, BackendSettings settings) {
+        return http(ConnectionProvider.builder(contract.getSimpleName())
+                        .maxConnections(200)
+                        .maxIdleTime(LONGEST_IDLE)
+                        .build())
+                .responseTimeout(settings.timeout())
+                .compress(true);
     }
 
-    @Bean
-    CartApi cartApi(WebClient.Builder builder, BackendSettings settings) {
-        return asking(builder, settings, CartApi.class);
-    }
-
-    @Bean
-    RecommendationApi recommendationApi(WebClient.Builder builder, BackendSettings settings) {
-        return asking(builder, settings, RecommendationApi.class);
-    }
-
-    @Bean
-    BehaviourApi behaviourApi(WebClient.Builder builder, BackendSettings settings) {
-        return asking(builder, settings, BehaviourApi.class);
-    }
-
-    @Bean
-    LiveApi liveApi(WebClient.Builder builder, BackendSettings settings) {
-        HttpClient listening = http(ConnectionProvider.builder("live")
+    private static HttpClient listening(BackendSettings settings) {
+        return http(ConnectionProvider.builder("live")
                         .maxConnections(10_000)
                         .pendingAcquireMaxCount(-1)
                         .build())
                 .responseTimeout(settings.silence());
-        return proxy(builder, settings, listening, LiveApi.class);
-    }
-
-    private static <T> T asking(WebClient.Builder builder, BackendSettings settings, Class<T> contract) {
-        HttpClient http = http(ConnectionProvider.builder(contract.getSimpleName())
-                        .maxConnections(200)
-                        .maxIdleTime(Duration.ofSeconds(20))
-                        .build())
-                .responseTimeout(settings.timeout())
-                .compress(true);
-        return proxy(builder, settings, http, contract);
     }
 
     private static HttpClient http(ConnectionProvider connections) {

@@ -28,7 +28,7 @@ public final class Picture extends Span {
     }
 
     public void show(@Nullable String path) {
-        setVisible(path != null && !path.isBlank());
+        getElement().setAttribute("hidden", path == null || path.isBlank());
         if (path != null) {
             image.setSrc(path);
             setClassName("plate--photo", !path.contains(".svg") && path.matches(".*\\.(webp|jpe?g|png)(\\?.*)?"));

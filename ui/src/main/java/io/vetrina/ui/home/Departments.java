@@ -10,6 +10,7 @@ import io.vetrina.contract.Category;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
+import io.vetrina.ui.element.Still;
 import java.text.NumberFormat;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class Departments extends Section {
         tiles.addClassName("departments__tiles");
         departments.stream().limit(MOST).forEach(department -> tiles.add(tile(store, department)));
         add(new H2(getTranslation("home.departments")), tiles);
+        Still.keep(this);
     }
 
     private ListItem tile(String store, Category department) {

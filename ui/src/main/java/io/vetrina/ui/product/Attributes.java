@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import io.vetrina.contract.Product;
+import io.vetrina.ui.element.Still;
 import java.util.List;
 
 /** What is known about a product, with units. */
@@ -18,6 +19,7 @@ final class Attributes extends Section {
             list.add(new DescriptionList.Term(attribute.label()), new DescriptionList.Description(written(attribute)));
         }
         add(new H2(getTranslation("product.attributes")), list);
+        Still.keep(this);
     }
 
     private String written(Product.Attribute attribute) {

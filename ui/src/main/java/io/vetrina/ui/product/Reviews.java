@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import io.vetrina.contract.Product;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Rating;
+import io.vetrina.ui.element.Still;
 import java.util.List;
 
 /** What buyers say, a few at first. */
@@ -36,7 +37,9 @@ final class Reviews extends Section {
     private static Article article(Product.Review review) {
         Paragraph author = new Paragraph(review.author());
         author.addClassName("reviews__author");
-        return new Article(
+        Article article = new Article(
                 new Rating(review.rating(), 0), new H3(review.title()), new Paragraph(review.text()), author);
+        Still.keep(article);
+        return article;
     }
 }

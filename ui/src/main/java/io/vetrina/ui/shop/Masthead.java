@@ -9,6 +9,7 @@ import io.vetrina.contract.Category;
 import io.vetrina.contract.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Still;
 import io.vetrina.ui.visitor.Basket;
 import java.util.List;
 
@@ -65,6 +66,7 @@ final class Masthead extends Header {
                 .limit(AISLES)
                 .forEach(category -> nav.add(
                         new Link(Addresses.category(store.id(), category.slug()), category.name()).as("aisles__link")));
+        Still.keep(nav);
         return nav;
     }
 }

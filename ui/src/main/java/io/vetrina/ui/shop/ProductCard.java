@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.shop;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,28 +14,32 @@ import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
 import io.vetrina.ui.element.PriceTag;
 import io.vetrina.ui.element.Rating;
+import io.vetrina.ui.element.Still;
 import io.vetrina.ui.element.StockTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A product in a list: its picture first, then what it is and what it costs. All of it is one link. */
+/**
+ * A product in a list: its picture first, then what it is and what it costs. All of it is one link. It stands still but for its
+ * price and stock, so that a page can hold many.
+ */
 public final class ProductCard extends ListItem implements LiveTarget {
 
     private static final int MOST_SWATCHES = 5;
 
     private final boolean simple;
-    private final PriceTag price;
-    private final StockTag stock;
+    private Money price;
+    private int available;
+    private boolean moved;
 
     /** @param reason why it is recommended; null in a plain list */
     public ProductCard(String store, Hit hit, @Nullable String reason, Runnable followed) {
         simple = hit.variants() <= 1;
-        price = new PriceTag(hit.price(), hit.priceVaries());
-        stock = new StockTag(hit.available());
+        price = hit.price();
+        available = hit.available();
         addClassName("card");
         getElement().setAttribute("data-testid", "product-card").setAttribute("data-sku", hit.sku());
         Link title = new Link(Addresses.product(store, hit.slug()), hit.title()).as("card__link");
-        title.getElement().addEventListener("click", click -> followed.run());
         H3 heading = new H3(title);
         heading.addClassName("card__title");
         add(new Picture(hit.image(), ""), words(hit, heading), terms(hit));
@@ -43,19 +48,36 @@ public final class ProductCard extends ListItem implements LiveTarget {
             why.addClassName("card__reason");
             add(why);
         }
+        Still.keep(this);
+        getElement().addEventListener("click", click -> followed.run()).setFilter("event.target.closest('a')");
     }
 
+    /** What the page knew may be lost, as after a broken connection: it is sent what holds now. */
     @Override
-    public void priceChanged(String sku, Money changed) {
-        if (simple) {
-            price.show(changed);
+    protected void onAttach(AttachEvent event) {
+        if (moved) {
+            Still.mend(this, ".price", new PriceTag(price));
+            Still.mend(this, ".stock", new StockTag(available));
         }
     }
 
     @Override
-    public void stockChanged(String sku, int available) {
-        if (simple) {
-            stock.show(available);
+    public void priceChanged(String sku, Money changed) {
+        if (simple && !changed.equals(price)) {
+            PriceTag tag = new PriceTag(price);
+            tag.show(changed);
+            price = changed;
+            moved = true;
+            Still.redraw(this, ".price", tag);
+        }
+    }
+
+    @Override
+    public void stockChanged(String sku, int left) {
+        if (simple && left != available) {
+            available = left;
+            moved = true;
+            Still.redraw(this, ".stock", new StockTag(left));
         }
     }
 
@@ -74,13 +96,13 @@ public final class ProductCard extends ListItem implements LiveTarget {
         return words;
     }
 
-    private Div terms(Hit hit) {
-        Div terms = new Div(price);
+    private static Div terms(Hit hit) {
+        Div terms = new Div(new PriceTag(hit.price(), hit.priceVaries()));
         terms.addClassName("card__terms");
         if (hit.swatches().size() > 1) {
             terms.add(swatches(hit.swatches()));
         }
-        terms.add(stock);
+        terms.add(new StockTag(hit.available()));
         return terms;
     }
 

@@ -72,11 +72,12 @@ public final class Shelf extends Section {
     }
 
     private void place(Hit hit, @Nullable String reason, int rank) {
-        ProductCard card = new ProductCard(store, hit, reason, () -> visitor.clicked(store, hit.sku(), slot, rank));
+        String sku = hit.sku();
+        ProductCard card = new ProductCard(store, hit, reason, () -> visitor.clicked(store, sku, slot, rank));
         row.add(card);
-        live.follow(hit.sku(), card);
-        if (told.add(hit.sku())) {
-            visitor.wasShown(store, hit.sku(), slot, rank);
+        live.follow(sku, card);
+        if (told.add(sku)) {
+            visitor.wasShown(store, sku, slot, rank);
         }
     }
 }

@@ -8,6 +8,7 @@ import io.vetrina.contract.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Still;
 import java.util.List;
 
 /** Names the store one is in, and opens the doors of the others. */
@@ -41,6 +42,7 @@ final class StoreSwitcher extends Div {
             }
             menu.add(door);
         }
+        Still.keep(menu);
         return menu;
     }
 }
