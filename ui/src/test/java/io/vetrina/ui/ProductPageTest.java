@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import io.vetrina.contract.Event;
 import io.vetrina.contract.LiveUpdate;
@@ -81,6 +83,49 @@ class ProductPageTest extends ShopTest {
         BACKEND.live().breakOff();
 
         until(() -> words(span("price")).equals("€6.49"));
+    }
+
+    @Test
+    void leavesTheShopperInPeaceWhenTheLiveStreamBroke() {
+        open("p/notebook-11");
+        test(find(NativeButton.class).withAriaLabel("One more").single()).click();
+        until(() -> {
+            BACKEND.live().tell(LiveUpdate.price("NB-11", Goods.euros(1), Instant.EPOCH));
+            return words(span("price")).equals("€0.01");
+        });
+
+        BACKEND.live().breakOff();
+
+        until(() -> !words(span("price")).equals("€0.01"));
+        assertThat(find(Input.class).withAriaLabel("Quantity").single().getValue())
+                .isEqualTo("2");
+        assertThat(BACKEND.behaviour().events())
+                .filteredOn(event -> event.type().equals("view") && "NB-11".equals(event.sku()))
+                .hasSize(1);
+    }
+
+    @Test
+    void movesThePriceOfACardAndKeepsItWhenThePageIsSentAnew() {
+        open("p/notebook-7");
+        until(() -> words().contains("Often viewed after what you saw"));
+        ListItem card = find(ListItem.class).withClassName("card").all().stream()
+                .filter(one -> "LAN-1".equals(one.getElement().getAttribute("data-sku")))
+                .findFirst()
+                .orElseThrow();
+        until(() -> {
+            BACKEND.live().tell(LiveUpdate.price("LAN-1", Goods.euros(123_456), Instant.EPOCH));
+            BACKEND.live().tell(LiveUpdate.price("NB-7", Goods.euros(1), Instant.EPOCH));
+            return words(span("price")).equals("€0.01");
+        });
+
+        // What happens when a browser has lost a message and asks for all of the page.
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+
+        assertThat(words(card)).contains("€1,234.56");
+        until(() -> {
+            BACKEND.live().tell(LiveUpdate.price("NB-7", Goods.euros(2), Instant.EPOCH));
+            return words(span("price")).equals("€0.02");
+        });
     }
 
     @Test

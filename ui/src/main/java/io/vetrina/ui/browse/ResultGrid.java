@@ -3,14 +3,12 @@ package io.vetrina.ui.browse;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
-import io.vetrina.contract.Hit;
 import io.vetrina.contract.SearchResult;
 import io.vetrina.contract.Store;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Toast;
+import io.vetrina.ui.shop.CardList;
 import io.vetrina.ui.shop.LivePage;
-import io.vetrina.ui.shop.ProductCard;
 import io.vetrina.ui.visitor.Visitor;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +17,14 @@ import reactor.core.publisher.Mono;
 /** The products found so far, and the way to more. */
 final class ResultGrid extends Div {
 
-    private final Store store;
-    private final Visitor visitor;
-    private final LivePage live;
     private final Function<String, Mono<SearchResult>> more;
-    private final UnorderedList grid = new UnorderedList();
+    private final CardList grid;
     private final Action further;
     private @Nullable String cursor;
-    private int count;
 
     /** @param more asks for the page at a cursor */
     ResultGrid(Store store, Visitor visitor, LivePage live, Function<String, Mono<SearchResult>> more) {
-        this.store = store;
-        this.visitor = visitor;
-        this.live = live;
+        this.grid = new CardList(store.id(), "results", visitor, live);
         this.more = more;
         this.further =
                 Action.secondary(getTranslation("browse.more"), this::load).testId("more");
@@ -42,14 +34,7 @@ final class ResultGrid extends Div {
     }
 
     void append(SearchResult page) {
-        for (Hit hit : page.hits()) {
-            int rank = count++;
-            String sku = hit.sku();
-            ProductCard card =
-                    new ProductCard(store.id(), hit, null, () -> visitor.clicked(store.id(), sku, "results", rank));
-            grid.add(card);
-            live.follow(sku, card);
-        }
+        page.hits().forEach(hit -> grid.append(hit, null));
         cursor = page.cursor();
         further.setVisible(cursor != null);
         further.setEnabled(true);

@@ -23,6 +23,7 @@ import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Basket;
 import io.vetrina.ui.visitor.Visitor;
 import java.util.List;
+import reactor.core.publisher.Mono;
 
 /** A product: what it looks like, which one, what it costs, what it is, what goes with it. */
 @Route(value = ":store/p/:slug", layout = ShopLayout.class)
@@ -44,11 +45,8 @@ final class ProductView extends ShopPage {
                 .getQueryParameters()
                 .getSingleParameter("sku")
                 .orElse("");
-        ask(
-                store.id(),
-                backend.catalog().product(store.id(), slug, language()),
-                this::outline,
-                product -> show(store, product, wanted));
+        Mono<Product> question = backend.catalog().product(store.id(), slug, language());
+        ask(store.id(), question, this::outline, product -> show(store, product, question, wanted));
     }
 
     @Override
@@ -56,9 +54,12 @@ final class ProductView extends ShopPage {
         return Skeleton.product();
     }
 
-    private void show(Store store, Product product, String wanted) {
+    private void show(Store store, Product product, Mono<Product> question, String wanted) {
         title(product.title(), store);
-        LivePage live = live(store);
+        LivePage live = live(
+                store,
+                (ui, page) -> question.onErrorComplete()
+                        .subscribe(ui.accessLater((Product current) -> catchUp(page, current), () -> {})));
         Gallery gallery = new Gallery(product);
         BuyBox box = new BuyBox(store.id(), product, basket);
         product.variants().forEach(variant -> live.follow(variant.sku(), box));
@@ -73,6 +74,14 @@ final class ProductView extends ShopPage {
         add(new Breadcrumbs(store, product.categories()), stage, about(product));
         shelves(store, product, live);
         visitor.viewed(store.id(), picker.chosen().sku());
+    }
+
+    /** Moves the prices and stocks of the page; what the shopper chose meanwhile stays. */
+    private static void catchUp(LivePage page, Product current) {
+        current.variants().forEach(variant -> page.show(variant.sku(), variant.price(), variant.available()));
+        current.related()
+                .values()
+                .forEach(hits -> hits.forEach(hit -> page.show(hit.sku(), hit.price(), hit.available())));
     }
 
     private static Header heading(Product product) {

@@ -3,6 +3,7 @@ package io.vetrina.ui.shop;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.vetrina.contract.LiveApi;
 import io.vetrina.contract.LiveUpdate;
@@ -32,8 +33,8 @@ import reactor.util.retry.Retry;
 public final class LivePage {
 
     private static final Duration SAMPLE = Duration.ofMillis(250);
-    private static final int LARGEST_SAMPLE = 1_000;
     private static final int MOST_SKUS = 200;
+    private static final int LARGEST_SAMPLE = 128;
     private static final Retry AGAIN =
             Retry.backoff(Long.MAX_VALUE, Duration.ofSeconds(1)).maxBackoff(Duration.ofSeconds(5));
 
@@ -41,17 +42,22 @@ public final class LivePage {
     private final Component page;
     private final String store;
     private final String visitor;
+    private final SerializableBiConsumer<UI, LivePage> catchUp;
     private final Map<String, List<LiveTarget>> targets = new LinkedHashMap<>();
     private final Map<String, Consumer<Recommendations>> slots = new HashMap<>();
     private @Nullable Disposable stream;
     private boolean changing;
 
-    LivePage(LiveApi live, Component page, String store, String visitor) {
+    /** @param catchUp shows what holds now after a break, as nobody knows what changed in it */
+    LivePage(LiveApi live, Component page, String store, String visitor, SerializableBiConsumer<UI, LivePage> catchUp) {
         this.live = live;
         this.page = page;
         this.store = store;
         this.visitor = visitor;
+        this.catchUp = catchUp;
         page.addDetachListener(gone -> close());
+        // Also when the browser has asked for all of the page again.
+        page.addAttachListener(there -> changed());
         changed();
     }
 
@@ -60,10 +66,12 @@ public final class LivePage {
         changed();
     }
 
-    /** Forgets all SKUs, as when a list is replaced. */
-    public void unfollowAll() {
-        targets.clear();
-        changed();
+    /** As when a list is replaced. The stream goes on until something else is followed. */
+    void unfollow(String sku, LiveTarget target) {
+        targets.computeIfPresent(sku, (any, followers) -> {
+            followers.remove(target);
+            return followers.isEmpty() ? null : followers;
+        });
     }
 
     /** @param shelf shows what is recommended in the slot from now on */
@@ -115,10 +123,10 @@ public final class LivePage {
                 .subscribe(show));
     }
 
-    /** Shows the page anew after a break, as nobody knows what changed in it. A page without products has nothing to miss. */
+    /** A page without products has nothing to miss. */
     private void catchUp(UI ui) {
         if (!targets.isEmpty()) {
-            ui.refreshCurrentRoute(false);
+            catchUp.accept(ui, this);
         }
     }
 
@@ -156,7 +164,8 @@ public final class LivePage {
         }
     }
 
-    private void show(String sku, @Nullable Money price, @Nullable Integer available) {
+    /** Shows what a SKU costs and how many there are, as far as it is known. */
+    public void show(String sku, @Nullable Money price, @Nullable Integer available) {
         for (LiveTarget target : List.copyOf(targets.getOrDefault(sku, List.of()))) {
             if (price != null) {
                 target.priceChanged(sku, price);

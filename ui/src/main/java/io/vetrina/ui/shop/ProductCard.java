@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A product in a list: its picture first, then what it is and what it costs. All of it is one link. It stands still but for its
  * price and stock, so that a page can hold many.
  */
-public final class ProductCard extends ListItem implements LiveTarget {
+final class ProductCard extends ListItem implements LiveTarget {
 
     private static final int MOST_SWATCHES = 5;
 
@@ -33,7 +33,7 @@ public final class ProductCard extends ListItem implements LiveTarget {
     private boolean moved;
 
     /** @param reason why it is recommended; null in a plain list */
-    public ProductCard(String store, Hit hit, @Nullable String reason, Runnable followed) {
+    ProductCard(String store, Hit hit, @Nullable String reason) {
         simple = hit.variants() <= 1;
         price = hit.price();
         available = hit.available();
@@ -49,7 +49,6 @@ public final class ProductCard extends ListItem implements LiveTarget {
             add(why);
         }
         Still.keep(this);
-        getElement().addEventListener("click", click -> followed.run()).setFilter("event.target.closest('a')");
     }
 
     /** What the page knew may be lost, as after a broken connection: it is sent what holds now. */

@@ -4,6 +4,7 @@ package io.vetrina.ui.shop;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -53,12 +54,17 @@ public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDy
         Answer.show(this, store, question, outline, show);
     }
 
-    /** The one live stream of this page, opened anew for what it shows now. */
+    /** The one live stream of this page, opened anew for what it shows now. After a break the page shows itself anew. */
     protected final LivePage live(Store store) {
+        return live(store, (ui, any) -> ui.refreshCurrentRoute(false));
+    }
+
+    /** @param catchUp shows what holds now after a break of the stream */
+    protected final LivePage live(Store store, SerializableBiConsumer<UI, LivePage> catchUp) {
         if (live != null) {
             live.close();
         }
-        LivePage opened = new LivePage(backend.live(), this, store.id(), visitor.id());
+        LivePage opened = new LivePage(backend.live(), this, store.id(), visitor.id(), catchUp);
         live = opened;
         return opened;
     }
