@@ -14,7 +14,7 @@ import java.util.Set;
  * Items that sessions end with: bags, gift wrap and carriage are the last line of many orders. An item's score is how
  * often it stood last, older sessions counting less. A session's newest item counts as its end until another follows.
  *
- * <p>Memory: 24 bytes per item, and the traces of the open sessions.
+ * <p>Memory: 16 bytes per item, and the traces of the open sessions.
  */
 public final class Endings implements CandidateSource {
 

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * {@code 0.8^r * (0.05 + sum exp(-s / 3) * exp(-(|i - p| - 1) / 4))}, the sum over the present lines that the order holds
  * too: at place {@code p} there, {@code s} steps from the end here; lines before {@code p} count half.
  *
- * <p>Memory: at most {@value #ORDERS} orders of {@value #LINES} lines per visitor, 4 bytes per line, for visitors below the
- * capacity; others have none.
+ * <p>Memory: at most {@value #ORDERS} orders of {@value #LINES} lines per visitor, 60 bytes per order and 4 per line, for
+ * visitors below the capacity; others have none.
  */
 public final class OwnOrders implements CandidateSource {
 

@@ -57,7 +57,9 @@ class MemoryTest {
                 new CoPurchase("bought-with", Duration.ofDays(90)),
                 new Returns("returns", views),
                 new Trending("trending", views),
-                new BuyAgain("buy-again", VISITORS, Duration.ofDays(30))));
+                new BuyAgain("buy-again", VISITORS, Duration.ofDays(30)),
+                new OwnOrders("own-orders", VISITORS),
+                new Endings("endings", views, 1e6)));
         SplittableRandom random = new SplittableRandom(2);
         for (int i = 0; i < EVENTS; i++) {
             EventKind kind = i % (4 * PER_SESSION) < PER_SESSION ? EventKind.ORDER : EventKind.VIEW;
@@ -66,13 +68,14 @@ class MemoryTest {
             history.observe(event);
         }
         long taken = used() - before;
-        // Rules and co-purchases: 8 bytes per pair and item; trending 16, history 32 per item, arrays grown by
+        // Rules and co-purchases: 8 bytes per pair and item; trending and endings 16, history 32 per item, arrays grown by
         // doubling.
-        long perItem = 8 * (128 + 1) + 8 * (512 + 1) + 2 * (16 + 32);
-        // Open sessions of rules and returns, open orders: 40 bytes, at most 4 each for the items kept, and a slot.
-        long traces = 2 * 65_536 * (44L + 4 * PER_SESSION) + 16_384 * (44L + 4 * PER_SESSION);
+        long perItem = 8 * (128 + 1) + 8 * (512 + 1) + 2 * (16 + 16 + 32);
+        // Open sessions of rules, returns and endings, open orders: 40 bytes, at most 4 each for the items kept, and a slot.
+        long traces = 3 * 65_536 * (44L + 4 * PER_SESSION) + 16_384 * (44L + 4 * PER_SESSION);
         // Buy-again keeps at most so many items of a visitor, 24 bytes each, in four arrays.
-        long visitors = VISITORS * (BuyAgain.KEPT * 24L + 150);
+        // Own orders: so many per visitor at most, each with its lines and 60 bytes.
+        long visitors = VISITORS * (BuyAgain.KEPT * 24L + 150 + OwnOrders.ORDERS * (60L + 4 * PER_SESSION) + 100);
         assertThat(taken).isLessThan(items * perItem + traces + visitors + 10_000_000);
         assertThat(union.candidates(Session.of(EVENTS, 1), 50, 20).size()).isEqualTo(20);
     }
