@@ -3,12 +3,16 @@ package io.vetrina.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vetrina.contract.Store;
 import io.vetrina.played.PlayedBackend;
+import io.vetrina.ui.shop.Stores;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
 import org.apache.catalina.Context;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,6 +36,9 @@ class FrontDoorTest {
 
     @Autowired
     WebServerApplicationContext context;
+
+    @Autowired
+    Stores stores;
 
     @DynamicPropertySource
     static void backend(DynamicPropertyRegistry registry) {
@@ -85,6 +92,16 @@ class FrontDoorTest {
         Document page = Jsoup.parse(answer.body());
         assertThat(page.child(0).attr("lang")).isEqualTo("it");
         assertThat(page.text()).contains("6,49");
+    }
+
+    @Test
+    void letsAStoreIntroduceItselfInTheLanguageAsFarAsItIsTranslated() {
+        Store corner = stores.store("corner").blockOptional().orElseThrow();
+        Store office = new Store("office", "Office", "A desk", "EUR", List.of("en", "it"), "open", 1, List.of());
+
+        assertThat(stores.introduced(office, Locale.ITALIAN).tagline()).contains("scrivania");
+        assertThat(stores.introduced(office, Locale.ENGLISH)).isEqualTo(office);
+        assertThat(stores.introduced(corner, Locale.ITALIAN)).isEqualTo(corner);
     }
 
     @Test

@@ -41,7 +41,8 @@ class PlainPages {
     Mono<PlainPage> page(String path, String base, @Nullable String cursor, Locale language) {
         String[] steps = path.split("/", -1);
         Mono<Store> store = path.isEmpty() ? stores.first() : stores.store(steps[0]);
-        return store.flatMap(known -> page(known, steps, base, cursor, language))
+        return store.map(known -> stores.introduced(known, language))
+                .flatMap(known -> page(known, steps, base, cursor, language))
                 .onErrorResume(BackendProblem.class, missing -> Mono.just(missing(path, language)));
     }
 

@@ -66,7 +66,9 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
     private void dress(String id) {
         front.removeAll();
         below.removeAll();
-        List<Store> all = stores.all().onErrorReturn(List.of()).blockOptional().orElse(List.of());
+        List<Store> all = stores.all().onErrorReturn(List.of()).blockOptional().orElse(List.of()).stream()
+                .map(store -> stores.introduced(store, getLocale()))
+                .toList();
         Store store =
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
         if (store == null) {

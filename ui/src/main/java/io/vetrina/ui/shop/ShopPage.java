@@ -38,7 +38,7 @@ public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDy
         addClassName("page");
         String id = event.getRouteParameters().get("store").orElse("");
         entered(event);
-        ask(id, stores.store(id), this::outline, store -> show(store, event));
+        ask(id, stores.store(id), this::outline, store -> show(stores.introduced(store, getLocale()), event));
     }
 
     /** What is known before the store is: the place to read the address. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.shop;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import io.vetrina.contract.CatalogApi;
 import io.vetrina.contract.Category;
 import io.vetrina.contract.Store;
@@ -23,11 +24,13 @@ public class Stores {
     private record Shelf(String store, String locale) {}
 
     private final CatalogApi catalog;
+    private final I18NProvider words;
     private final Mono<List<Store>> all;
     private final Map<Shelf, Mono<List<Category>>> categories = new ConcurrentHashMap<>();
 
-    Stores(CatalogApi catalog) {
+    Stores(CatalogApi catalog, I18NProvider words) {
         this.catalog = catalog;
+        this.words = words;
         this.all = remembered(Mono.defer(() -> catalog.stores().collectList()));
     }
 
@@ -42,6 +45,26 @@ public class Stores {
                 .findFirst()
                 .map(Mono::just)
                 .orElseGet(() -> Mono.error(BackendProblem.notFound("unknown-store"))));
+    }
+
+    /** The store as it introduces itself in a language: in its own words where nobody translated them. */
+    public Store introduced(Store store, Locale language) {
+        if (store.locales().getFirst().equals(language.getLanguage())) {
+            return store;
+        }
+        String key = "tagline." + store.id();
+        String translated = words.getTranslation(key, language);
+        return translated.contains(key)
+                ? store
+                : new Store(
+                        store.id(),
+                        store.name(),
+                        translated,
+                        store.currency(),
+                        store.locales(),
+                        store.state(),
+                        store.products(),
+                        store.notices());
     }
 
     /** The first store that is open, or the first at all while they are still being filled. */
