@@ -18,12 +18,7 @@ public record TreeRanker(CandidateMeasures measures, BoostedRanker trees) implem
 
     @Override
     public double[] logits(Session session, CandidateSet candidates) {
-        float[][] rows = measures.of(session, candidates);
-        double[] logits = new double[rows.length];
-        for (int place = 0; place < logits.length; place++) {
-            logits[place] = trees.scorer().logit(rows[place]);
-        }
-        return logits;
+        return trees.scorer().logits(measures.of(session, candidates));
     }
 
     @Override

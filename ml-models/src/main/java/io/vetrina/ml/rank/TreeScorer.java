@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.rank;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Boosted trees read from XGBoost's text dump into flat arrays: a few hundred trees for a hundred candidates take well
- * under a millisecond, without leaving Java. The features must be dense: there is no way for missing ones. Immutable.
+ * Boosted trees laid out for scoring many candidates: every tree is filled up to the depth of the deepest, so that the way
+ * down is arithmetic without a branch to mispredict, and all candidates go through one tree before the next is
+ * touched. The features must be dense and finite: there is no way for missing ones. Immutable.
+ *
+ * <p>Memory: 12 bytes x 2^depth per tree.
  */
 public final class TreeScorer {
 
-    private static final Pattern SPLIT = Pattern.compile("(\\d+):\\[f(\\d+)<([^]]+)] yes=(\\d+),no=(\\d+).*");
-    private static final Pattern LEAF = Pattern.compile("(\\d+):leaf=([^,]+).*");
+    /** Most questions from root to leaf: a full tree of more would be too large. */
+    static final int DEEPEST = 12;
 
     private static final int CLASSES = 2;
     private static final int STEP = 10 * CLASSES;
 
-    /** Four ints per node: feature (-1 in a leaf), bits of the threshold or of the answer, next if below, next if not. */
-    private final List<int[]> trees;
+    private final int trees;
+    private final int depth;
+    /** Tree by tree, level by level: the feature asked for, and what it must be below to go left. */
+    private final int[] features;
 
-    private TreeScorer(List<int[]> trees) {
+    private final float[] thresholds;
+    /** Tree by tree, from left to right. */
+    private final float[] answers;
+
+    private TreeScorer(int trees, int depth, int[] features, float[] thresholds, float[] answers) {
         this.trees = trees;
+        this.depth = depth;
+        this.features = features;
+        this.thresholds = thresholds;
+        this.answers = answers;
     }
 
     /**
@@ -31,61 +41,114 @@ public final class TreeScorer {
      * @param taken number of the class whose log-odds against the other are wanted
      */
     TreeScorer(String[] dump, int taken) {
-        this(new ArrayList<>());
-        for (int t = 0; t < dump.length; t++) {
-            trees.add(parse(dump[t].strip().split("\n"), t % CLASSES == taken ? 1 : -1));
+        List<TreeText> texts = Arrays.stream(dump).map(TreeText::new).toList();
+        trees = dump.length;
+        depth = texts.stream().mapToInt(TreeText::depth).max().orElse(0);
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("trees of depth " + depth + " are too deep");
+        }
+        features = new int[trees * questions()];
+        thresholds = new float[features.length];
+        answers = new float[trees << depth];
+        for (int tree = 0; tree < trees; tree++) {
+            fill(tree, 0, 0, texts.get(tree), 0, tree % CLASSES == taken ? 1 : -1);
         }
     }
 
-    private static int[] parse(String[] lines, int sign) {
-        int[] nodes = new int[4 * lines.length];
-        for (String line : lines) {
-            Matcher split = SPLIT.matcher(line.strip());
-            Matcher leaf = LEAF.matcher(line.strip());
-            if (split.matches()) {
-                int node = 4 * Integer.parseInt(split.group(1));
-                nodes = roomFor(nodes, node);
-                nodes[node] = Integer.parseInt(split.group(2));
-                nodes[node + 1] = Float.floatToRawIntBits(Float.parseFloat(split.group(3)));
-                nodes[node + 2] = 4 * Integer.parseInt(split.group(4));
-                nodes[node + 3] = 4 * Integer.parseInt(split.group(5));
-            } else if (leaf.matches()) {
-                int node = 4 * Integer.parseInt(leaf.group(1));
-                nodes = roomFor(nodes, node);
-                nodes[node] = -1;
-                nodes[node + 1] = Float.floatToRawIntBits(sign * Float.parseFloat(leaf.group(2)));
-            } else {
-                throw new IllegalArgumentException("not a node of a tree: " + line);
-            }
+    /** Copies the part below a node of the text; below a leaf, every way leads to its answer. */
+    private void fill(int tree, int node, int level, TreeText text, int textNode, int sign) {
+        if (level == depth) {
+            answers[(tree << depth) + node - questions()] = sign * text.answer(textNode);
+            return;
         }
-        return nodes;
+        int left = textNode;
+        int right = textNode;
+        if (!text.isLeaf(textNode)) {
+            features[tree * questions() + node] = text.feature(textNode);
+            thresholds[tree * questions() + node] = text.threshold(textNode);
+            left = text.ifBelow(textNode);
+            right = text.ifNot(textNode);
+        }
+        fill(tree, 2 * node + 1, level + 1, text, left, sign);
+        fill(tree, 2 * node + 2, level + 1, text, right, sign);
     }
 
-    /** Pruned trees leave gaps in the numbers of their nodes. */
-    private static int[] roomFor(int[] nodes, int node) {
-        return node < nodes.length ? nodes : Arrays.copyOf(nodes, Math.max(node + 4, nodes.length * 2));
+    private int questions() {
+        return (1 << depth) - 1;
     }
 
     /** How many rounds of boosting made the trees. */
     public int rounds() {
-        return trees.size() / CLASSES;
+        return trees / CLASSES;
     }
 
     /** The log-odds of being taken. */
     public double logit(float[] measures) {
-        return logit(measures, 0, trees.size());
+        return logits(new float[][] {measures})[0];
+    }
+
+    /** The log-odds of each candidate being taken, given the measures of each. */
+    public double[] logits(float[][] rows) {
+        double[] sums = new double[rows.length];
+        addLogits(rows, 0, trees, sums);
+        return sums;
+    }
+
+    /** Adds what the trees from one to before another say of each row. */
+    private void addLogits(float[][] rows, int from, int to, double[] sums) {
+        int questions = questions();
+        for (int tree = from; tree < to; tree++) {
+            int root = tree * questions;
+            int leaves = (tree << depth) - questions;
+            int row = 0;
+            // Four at a time: the processor waits for none of them alone.
+            for (; row + 3 < rows.length; row += 4) {
+                float[] a = rows[row];
+                float[] b = rows[row + 1];
+                float[] c = rows[row + 2];
+                float[] d = rows[row + 3];
+                int nodeA = 0;
+                int nodeB = 0;
+                int nodeC = 0;
+                int nodeD = 0;
+                for (int level = 0; level < depth; level++) {
+                    nodeA = next(root, nodeA, a);
+                    nodeB = next(root, nodeB, b);
+                    nodeC = next(root, nodeC, c);
+                    nodeD = next(root, nodeD, d);
+                }
+                sums[row] += answers[leaves + nodeA];
+                sums[row + 1] += answers[leaves + nodeB];
+                sums[row + 2] += answers[leaves + nodeC];
+                sums[row + 3] += answers[leaves + nodeD];
+            }
+            for (; row < rows.length; row++) {
+                int node = 0;
+                for (int level = 0; level < depth; level++) {
+                    node = next(root, node, rows[row]);
+                }
+                sums[row] += answers[leaves + node];
+            }
+        }
+    }
+
+    /** Left, to 2 x node + 1, if the measure is below the threshold: then their difference has its sign bit set. */
+    private int next(int root, int node, float[] measures) {
+        float over = measures[features[root + node]] + 0f - thresholds[root + node]; // + 0 makes -0 a 0
+        return 2 * node + 2 - (Float.floatToRawIntBits(over) >>> 31);
     }
 
     /** After how many rounds, in steps of ten, the log loss of examples that were not learnt is least. */
     public int bestRounds(List<MeasuredExample> examples) {
-        double[] sums = new double[examples.size()];
+        float[][] rows = examples.stream().map(MeasuredExample::measures).toArray(float[][]::new);
+        double[] sums = new double[rows.length];
         double least = Double.POSITIVE_INFINITY;
-        int best = trees.size();
-        for (int from = 0; from < trees.size(); from += STEP) {
-            int to = Math.min(trees.size(), from + STEP);
+        int best = trees;
+        for (int from = 0; from < trees; from += STEP) {
+            int to = Math.min(trees, from + STEP);
+            addLogits(rows, from, to, sums);
             double loss = 0;
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += logit(examples.get(i).measures(), from, to);
                 loss += Math.log1p(Math.exp(examples.get(i).positive() ? -sums[i] : sums[i]));
             }
             if (loss < least) {
@@ -98,20 +161,6 @@ public final class TreeScorer {
 
     /** The same scorer with the trees of its first rounds only. */
     TreeScorer first(int rounds) {
-        return new TreeScorer(trees.subList(0, Math.min(rounds * CLASSES, trees.size())));
-    }
-
-    /** What the trees from one to before another add to the log-odds. */
-    double logit(float[] measures, int from, int to) {
-        double sum = 0;
-        for (int t = from; t < to; t++) {
-            int[] nodes = trees.get(t);
-            int node = 0;
-            while (nodes[node] >= 0) {
-                node = nodes[node + (measures[nodes[node]] < Float.intBitsToFloat(nodes[node + 1]) ? 2 : 3)];
-            }
-            sum += Float.intBitsToFloat(nodes[node + 1]);
-        }
-        return sum;
+        return new TreeScorer(Math.min(rounds * CLASSES, trees), depth, features, thresholds, answers);
     }
 }
