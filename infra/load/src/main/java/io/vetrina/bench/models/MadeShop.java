@@ -5,7 +5,6 @@ import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.EventKind;
 import io.vetrina.ml.event.Session;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 
 /**
  * A made stream of behaviour, the same for the same seed: items fall into neighbourhoods of {@value #NEIGHBOURHOOD},
@@ -18,7 +17,12 @@ public final class MadeShop {
 
     private final SplittableRandom random;
     private final int items;
-    private int session;
+    private int session = -1;
+    private int visitor;
+    private boolean orders;
+    private boolean isOrderDue;
+    private int[] met = {};
+    private int place;
     private long now = 1_700_000_000_000L;
 
     public MadeShop(int items, long seed) {
@@ -26,25 +30,22 @@ public final class MadeShop {
         random = new SplittableRandom(seed);
     }
 
-    /** Plays whole sessions until at least so many events were shown, and returns how many were. */
-    public long play(long events, Consumer<Event> shop) {
-        long shown = 0;
-        while (shown < events) {
-            int visitor = random.nextInt(items * 4);
-            boolean orders = random.nextInt(10) == 0;
-            int[] met = items();
-            for (int item : met) {
-                now += random.nextLong(GAP / 10);
-                shop.accept(new Event(EventKind.VIEW, item, visitor, session, now));
-                if (orders) {
-                    shop.accept(new Event(EventKind.ORDER, item, visitor, session, now));
-                    shown++;
-                }
-            }
-            shown += met.length;
+    /** The next event: sessions one after another, each item that is ordered viewed just before. */
+    public Event next() {
+        if (place == met.length) {
+            visitor = random.nextInt(items * 4);
+            orders = random.nextInt(10) == 0;
+            met = items();
+            place = 0;
             session++;
         }
-        return shown;
+        if (isOrderDue) {
+            isOrderDue = false;
+            return new Event(EventKind.ORDER, met[place++], visitor, session, now);
+        }
+        now += random.nextLong(GAP / 10);
+        isOrderDue = orders;
+        return new Event(EventKind.VIEW, met[orders ? place : place++], visitor, session, now);
     }
 
     /** A session that asks. */

@@ -55,7 +55,7 @@ public final class ModelsBenchmark implements Callable<Integer> {
         Consumer<String> progress = new Progress();
         List<Figure> figures = new ArrayList<>();
         if (only.contains(Part.STREAM)) {
-            figures.addAll(new StreamBench().run(progress));
+            figures.addAll(new SpeedBench().run(progress));
         }
         if (only.contains(Part.TRAINING)) {
             figures.addAll(new TrainingBench().run(progress));
