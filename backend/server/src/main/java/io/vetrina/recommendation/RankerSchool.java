@@ -90,7 +90,8 @@ class RankerSchool {
                 ranker.scorer(), parent == null ? null : parent.ranker().scorer(), curriculum.exam());
         String id = ids.next().toString();
         Model model = model(id, store, ranker, parent, verdict, seconds);
-        return new Graduate(model, verdict.accepted() ? new Champion(id, ranker, curriculum.until()) : null);
+        return new Graduate(
+                model, verdict.accepted() ? new Champion(id, ranker, curriculum.until(), model.trainedAt()) : null);
     }
 
     private Model model(

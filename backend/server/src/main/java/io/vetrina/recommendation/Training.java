@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.vetrina.contract.Model;
 import io.vetrina.shared.StoreId;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -27,14 +31,24 @@ class Training implements SmartLifecycle {
     private final ModelRegistry registry;
     private final RankerSchool school;
     private final RecommendationSettings settings;
+    private final MeterRegistry meters;
+    private final Clock clock;
     private final Set<StoreId> stores = ConcurrentHashMap.newKeySet();
     private volatile @Nullable ScheduledExecutorService thread;
 
-    Training(Memories memories, ModelRegistry registry, RankerSchool school, RecommendationSettings settings) {
+    Training(
+            Memories memories,
+            ModelRegistry registry,
+            RankerSchool school,
+            RecommendationSettings settings,
+            MeterRegistry meters,
+            Clock clock) {
         this.memories = memories;
         this.registry = registry;
         this.school = school;
         this.settings = settings;
+        this.meters = meters;
+        this.clock = clock;
     }
 
     /** The store takes part from now on, beginning at once. */
@@ -42,7 +56,18 @@ class Training implements SmartLifecycle {
         ScheduledExecutorService current = thread;
         if (stores.add(store) && current != null) {
             current.execute(() -> train(store));
+            TimeGauge.builder("vetrina.model.age", memories.of(store), TimeUnit.SECONDS, this::secondsSinceTraining)
+                    .tag("store", store.value())
+                    .description("Time since the serving model was trained; NaN while there is none")
+                    .register(meters);
         }
+    }
+
+    private double secondsSinceTraining(StoreMemory memory) {
+        Champion champion = memory.champion().get();
+        return champion == null
+                ? Double.NaN
+                : Duration.between(champion.trained(), clock.instant()).toSeconds();
     }
 
     @Override

@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps the index current: what the stream {@code domain} tells of products, prices and stock is looked up and written within the
- * second. An index that is missing, or of an older definition, is built from the system of record first.
+ * second. An index that is missing, or of an older definition, is built from the system of record first, and one that gets lost
+ * while the shop is open within some seconds.
  */
 @Component
 class Indexer extends BackgroundWork {
@@ -42,6 +43,8 @@ class Indexer extends BackgroundWork {
     /** Up to so many products are made visible at once; more of them, as in an import, with the next refresh. */
     private static final int FEW = 200;
 
+    private static final Duration LOOK = Duration.ofSeconds(10);
+
     private final RedisStreams streams;
     private final Stores stores;
     private final Products products;
@@ -49,6 +52,7 @@ class Indexer extends BackgroundWork {
     private final IndexWriter writer;
     private final JsonMapper json;
     private final Set<StoreId> ready = ConcurrentHashMap.newKeySet();
+    private final Map<StoreId, Mono<Void>> preparing = new ConcurrentHashMap<>();
 
     Indexer(
             RedisStreams streams,
@@ -72,15 +76,32 @@ class Indexer extends BackgroundWork {
                 .concatMap(store -> prepare(new StoreId(store.id())))
                 .doOnError(e -> LOG.warn("The search index cannot be prepared yet: {}", e.toString()))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(500)).maxBackoff(Duration.ofSeconds(5)))
-                .thenMany(Flux.defer(() -> streams.consume(RedisStreams.DOMAIN, GROUP, this::follow)))
+                .thenMany(Flux.merge(
+                        Flux.defer(() -> streams.consume(RedisStreams.DOMAIN, GROUP, this::follow)), findLost()))
                 .subscribe();
     }
 
-    /** Builds the index of a store unless it is there. */
+    /** Builds the index of a store unless it is there; who comes while it is being built waits for the same one. */
     private Mono<Void> prepare(StoreId store) {
-        return index.isCurrent(store)
-                .flatMap(current -> current ? Mono.<Void>empty() : rebuild(store))
-                .doOnSuccess(done -> ready.add(store));
+        return Mono.defer(() -> preparing.computeIfAbsent(
+                store,
+                missing -> index.isCurrent(missing)
+                        .flatMap(current -> current ? Mono.<Void>empty() : rebuild(missing))
+                        .doOnSuccess(done -> ready.add(missing))
+                        .doFinally(end -> preparing.remove(missing))
+                        .cache()));
+    }
+
+    /** A server that comes back without its data tells nobody, so it is asked now and then. */
+    private Flux<Void> findLost() {
+        return Flux.interval(LOOK)
+                .onBackpressureDrop()
+                .concatMap(tick -> Flux.fromIterable(ready)
+                        .concatMap(this::prepare)
+                        .onErrorResume(e -> {
+                            LOG.debug("Not known whether an index is lost: {}", e.toString());
+                            return Flux.empty();
+                        }));
     }
 
     private Mono<Void> rebuild(StoreId store) {

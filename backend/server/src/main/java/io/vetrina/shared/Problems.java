@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -52,7 +53,7 @@ class Problems extends ResponseEntityExceptionHandler {
                 "{} {}: a server behind us is away: {}",
                 exchange.getRequest().getMethod(),
                 exchange.getRequest().getPath(),
-                e.toString());
+                NestedExceptionUtils.getMostSpecificCause(e).toString());
         return answer(
                 e,
                 HttpStatus.SERVICE_UNAVAILABLE,

@@ -12,6 +12,9 @@ import io.lettuce.core.XAddArgs;
 import io.lettuce.core.XGroupCreateArgs;
 import io.lettuce.core.XReadArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,10 +50,14 @@ public class RedisStreams {
 
     private final RedisClient client;
     private final Redis redis;
+    private final MeterRegistry meters;
+    private final Clock clock;
 
-    RedisStreams(RedisClient client, Redis redis) {
+    RedisStreams(RedisClient client, Redis redis, MeterRegistry meters, Clock clock) {
         this.client = client;
         this.redis = redis;
+        this.meters = meters;
+        this.clock = clock;
     }
 
     /**
@@ -69,20 +76,34 @@ public class RedisStreams {
 
     /**
      * Hands every entry of the stream to {@code work}, in batches of up to 500, once per group (at least once after a crash).
-     * A batch is acknowledged when its work completes, and tried again when it fails. Never completes; dispose to stop.
+     * A batch is acknowledged when its work completes, and tried again when it fails. Never completes; dispose to stop. The meter
+     * {@code vetrina.stream.lag} tells how long the oldest entry of each batch had waited when its work was done.
      */
     public Flux<Void> consume(
             String stream, String group, Function<List<StreamMessage<String, String>>, Mono<Void>> work) {
         String key = redis.key(stream);
         Consumer<String> consumer = Consumer.from(group, "node");
+        Timer lag = Timer.builder("vetrina.stream.lag")
+                .tag("stream", stream)
+                .tag("group", group)
+                .register(meters);
+        Function<List<StreamMessage<String, String>>, Mono<Void>> measured =
+                batch -> work.apply(batch).doOnSuccess(done -> lag.record(since(batch.getFirst())));
         return dedicated(commands -> createGroup(commands, key, group)
-                        .thenMany(step(commands, key, group, consumer, "0", work)
+                        .thenMany(step(commands, key, group, consumer, "0", measured)
                                 .repeat()
                                 .takeWhile(count -> count > 0))
-                        .thenMany(
-                                step(commands, key, group, consumer, ">", work).repeat())
+                        .thenMany(step(commands, key, group, consumer, ">", measured)
+                                .repeat())
                         .thenMany(Flux.<Void>empty()))
                 .as(flux -> outliving(flux, "Consumer " + group + " of stream " + stream));
+    }
+
+    /** Ids begin with the time in milliseconds at which Redis took the entry. */
+    private Duration since(StreamMessage<String, String> entry) {
+        String id = entry.getId();
+        long taken = Long.parseLong(id, 0, id.indexOf('-'), 10);
+        return Duration.ofMillis(Math.max(0, clock.millis() - taken));
     }
 
     /** Entries added from now on, as every node sees them. Never completes; dispose to stop. */

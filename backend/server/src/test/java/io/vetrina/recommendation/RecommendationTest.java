@@ -55,6 +55,24 @@ class RecommendationTest {
                 .until(() -> !ask("home", "").hits().isEmpty());
     }
 
+    @Test
+    void metersTellStaffTheAgeOfTheModelAndHowFarBehindTheStreamsAre() {
+        for (String meter : List.of("vetrina.model.age?tag=store:" + STORE, "vetrina.stream.lag?tag=stream:domain")) {
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> client.get()
+                            .uri("/actuator/metrics/" + meter)
+                            .header(HttpHeaders.AUTHORIZATION, "Bearer " + BackendTest.STAFF_TOKEN)
+                            .exchange()
+                            .expectStatus()
+                            .isOk()
+                            .expectBody()
+                            .jsonPath("$.baseUnit")
+                            .isEqualTo("seconds")
+                            .jsonPath("$.measurements[0].value")
+                            .value(Double.class, value -> assertThat(value).isBetween(0.0, 1e6)));
+        }
+    }
+
     /** Who buys R{i} buys R{i+1}, by and large; every product is bought often enough to learn from. */
     private static TestCatalogue catalogueWithPastOrders() {
         TestCatalogue catalogue = TestCatalogue.of(STORE);

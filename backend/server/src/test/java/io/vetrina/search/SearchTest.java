@@ -16,6 +16,7 @@ import io.vetrina.contract.SearchResult;
 import io.vetrina.contract.StaffApi;
 import io.vetrina.contract.StockLevel;
 import io.vetrina.contract.Suggestions;
+import io.vetrina.shared.StoreId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,6 +87,16 @@ class SearchTest {
                 Objects.requireNonNull(search.search(STORE, parameters).block());
         assertThat(result.source()).isEqualTo("search");
         return result;
+    }
+
+    @Test
+    void anIndexThatIsLostWhileTheShopIsOpenIsBuiltAnew(
+            @Autowired Elasticsearch elasticsearch, @Autowired ProductIndex index) {
+        StoreId store = new StoreId(STORE);
+        elasticsearch.call("DELETE", "/" + index.index(store), null).block();
+
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(search().total()).isEqualTo(catalogue.size()));
     }
 
     @ParameterizedTest

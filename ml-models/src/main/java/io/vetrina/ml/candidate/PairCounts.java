@@ -43,27 +43,38 @@ final class PairCounts {
 
     void add(int from, int to, double amount) {
         long[] row = row(from);
-        int free = 0;
-        int least = 0;
-        for (; free < row.length && row[free] != EMPTY; free++) {
-            if (item(row[free]) == to) {
-                CELL.setRelease(row, free, cell(to, (float) (sum(row[free]) + amount)));
-                return;
-            }
-            if (sum(row[free]) < sum(row[least])) {
-                least = free;
-            }
-        }
-        if (free < row.length) {
-            CELL.setRelease(row, free, cell(to, (float) amount));
+        int place = place(row, to);
+        if (place < row.length) {
+            float before = row[place] == EMPTY ? 0 : sum(row[place]);
+            CELL.setRelease(row, place, cell(to, (float) (before + amount)));
         } else if (row.length < limit) {
             long[] larger = Arrays.copyOf(row, Math.min(limit, row.length * 2));
             Arrays.fill(larger, row.length, larger.length, EMPTY);
-            larger[free] = cell(to, (float) amount);
+            larger[place] = cell(to, (float) amount);
             rows.setRelease(from, larger);
         } else {
-            CELL.setRelease(row, least, cell(to, (float) amount));
+            CELL.setRelease(row, least(row), cell(to, (float) amount));
         }
+    }
+
+    /** Where an item stands in a row, else the first free place, else the length. */
+    private static int place(long[] row, int item) {
+        int place = 0;
+        while (place < row.length && item(row[place]) != item && row[place] != EMPTY) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Where the least sum of a full row stands, the first of equals. */
+    private static int least(long[] row) {
+        int least = 0;
+        for (int i = 1; i < row.length; i++) {
+            if ((int) row[i] < (int) row[least]) { // sums are not negative: their bits are in the same order
+                least = i;
+            }
+        }
+        return least;
     }
 
     private long[] row(int item) {
