@@ -68,10 +68,12 @@ class MemoryTest {
             history.observe(event);
         }
         long taken = used() - before;
-        // Rules and co-purchases: 8 bytes per pair and item; trending and endings 16, history 32 per item, arrays grown by
+        // Rules and co-purchases: 8 bytes per pair and item; trending and endings 16, history 32 per item, arrays grown
+        // by
         // doubling.
         long perItem = 8 * (128 + 1) + 8 * (512 + 1) + 2 * (16 + 16 + 32);
-        // Open sessions of rules, returns and endings, open orders: 40 bytes, at most 4 each for the items kept, and a slot.
+        // Open sessions of rules, returns and endings, open orders: 40 bytes, at most 4 each for the items kept, and a
+        // slot.
         long traces = 3 * 65_536 * (44L + 4 * PER_SESSION) + 16_384 * (44L + 4 * PER_SESSION);
         // Buy-again keeps at most so many items of a visitor, 24 bytes each, in four arrays.
         // Own orders: so many per visitor at most, each with its lines and 60 bytes.
