@@ -3,6 +3,8 @@ package io.vetrina.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,25 @@ class BackendAwayTest extends ShopTest {
         BACKEND.comeBack();
 
         until(() -> words().contains("Notebook No. 1"));
+    }
+
+    @Test
+    void getsItsFrontBackByItself() {
+        BACKEND.goAway();
+        // What is remembered of the stores lasts some seconds.
+        until(() -> {
+            UI.getCurrent().navigate("nowhere");
+            open("");
+            return !hasSearch();
+        });
+
+        BACKEND.comeBack();
+
+        until(this::hasSearch);
+    }
+
+    private boolean hasSearch() {
+        return find(Input.class).withTestId("search").exists();
     }
 
     @AfterEach

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.shop;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -9,13 +11,22 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.vetrina.contract.Store;
+import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.visitor.Basket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 
-/** The frame around every page: the shop's front above, the small print below, the page between. */
+/**
+ * The frame around every page: the shop's front above, the small print below, the page between. Without the backend only the
+ * sign is there, and the rest comes when the backend does.
+ */
 public final class ShopLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
     private final Backend backend;
     private final Stores stores;
@@ -24,6 +35,7 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
     private final Main content = new Main();
     private final Div below = new Div();
     private @Nullable String shown;
+    private Disposable waiting = Disposables.disposed();
 
     ShopLayout(Backend backend, Stores stores, Basket basket) {
         this.backend = backend;
@@ -58,25 +70,43 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         String store = event.getRouteParameters().get("store").orElse("");
         if (!Objects.equals(store, shown)) {
-            shown = store;
             dress(store);
         }
     }
 
+    @Override
+    protected void onDetach(DetachEvent event) {
+        waiting.dispose();
+    }
+
     private void dress(String id) {
-        front.removeAll();
-        below.removeAll();
-        List<Store> all = stores.all().onErrorReturn(List.of()).blockOptional().orElse(List.of()).stream()
-                .map(store -> stores.introduced(store, getLocale()))
+        waiting.dispose();
+        try {
+            dress(id, stores.all().blockOptional().orElse(List.of()));
+        } catch (BackendAway away) {
+            dress(id, List.of());
+            UI ui = UI.getCurrent();
+            waiting = stores.all()
+                    .delaySubscription(BETWEEN_TRIES)
+                    .retry()
+                    .subscribe(ui.accessLater((List<Store> all) -> dress(id, all), () -> {}));
+        }
+    }
+
+    private void dress(String id, List<Store> stores) {
+        List<Store> all = stores.stream()
+                .map(store -> this.stores.introduced(store, getLocale()))
                 .toList();
         Store store =
                 all.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        front.removeAll();
+        below.removeAll();
+        shown = store == null ? null : id;
         if (store == null) {
             front.add(Masthead.bare());
-            shown = null;
             return;
         }
-        front.add(new Masthead(backend, stores, basket, all, store));
+        front.add(new Masthead(backend, this.stores, basket, all, store));
         below.add(new SmallPrint(all, store));
     }
 }
