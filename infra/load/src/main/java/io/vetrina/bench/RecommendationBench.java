@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -16,6 +17,7 @@ final class RecommendationBench {
 
     private static final int VISITORS = 500;
     private static final int CLICKS_EACH = 10;
+    private static final int ARRIVING = 500;
 
     private final Shop shop;
     private final List<String> skus;
@@ -30,9 +32,10 @@ final class RecommendationBench {
 
     void run(Load load, Table table) {
         Flux.range(0, VISITORS).flatMap(visitor -> shop.take(visit(visitor)), 8).blockLast();
-        Load.Measured calls =
-                load.run(n -> shop.raw("/recommendations/home?visitor={visitor}", visitor((int) (n % VISITORS))));
-        table.add("recommendation call", calls, "");
+        LongFunction<Mono<?>> call =
+                n -> shop.raw("/recommendations/home?visitor={visitor}", visitor((int) (n % VISITORS)));
+        table.add("recommendation call", load.run(call), "");
+        table.add("the same, arriving evenly", load.runArriving(ARRIVING, call), "");
         AtomicInteger seen = new AtomicInteger();
         AtomicInteger stale = new AtomicInteger();
         Flux.range(0, clicks / CLICKS_EACH)
