@@ -39,7 +39,7 @@ public final class HybridTrainer {
     /** Items of queries that the sources are chosen by: long orders take long to answer. */
     private static final int ITEMS_FOR_SOURCES = 24_000;
 
-    private static final int QUERIES_FOR_FUSION = 6_000;
+    private static final int QUERIES_FOR_FUSION = 15_000;
     private static final int QUERIES_FOR_RANKER = 30_000;
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
     private static final long EXAMPLES = 4_000_000;

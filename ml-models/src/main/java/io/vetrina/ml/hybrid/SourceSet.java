@@ -30,6 +30,8 @@ import java.util.function.Consumer;
 final class SourceSet {
 
     private static final String NEAR = "near";
+    private static final String WALK = "walk";
+    private static final String FURTHER = "neighbours-walk";
     /** Newest items of a session that neighbours are looked up by. */
     static final int QUERY_ITEMS = 20;
 
@@ -56,7 +58,10 @@ final class SourceSet {
         SequentialRules near =
                 new SequentialRules(NEAR, new RuleSettings(kinds, 10, 2, 1, spanDays / 3, 512, 10, 3, 0.3, 0.5));
         all.add(near);
-        all.add(new RuleWalk("walk", near, near));
+        all.add(new RuleWalk(WALK, near, near));
+        if (!isOrders) {
+            all.add(new RuleWalk(FURTHER, index, near));
+        }
         if (isOrders) {
             all.add(new SequentialRules(
                     "near-lately", new RuleSettings(kinds, 5, 2, 1, spanDays / 10, 512, 10, 3, 0.3, 0.5)));
@@ -96,9 +101,14 @@ final class SourceSet {
                     });
         }
         SequentialRules near = rules(tuned, NEAR);
-        Beside three = new Beside(List.of(returns, neighbours, near), queries);
-        tuned.replaceAll(source ->
-                source instanceof RuleWalk ? new WalkSearch(near, three).best(source.name(), progress) : source);
+        RuleWalk walk =
+                new WalkSearch(near, new Beside(List.of(returns, neighbours, near), queries)).best(WALK, progress);
+        tuned.replaceAll(source -> source.name().equals(WALK) ? walk : source);
+        if (tuned.stream().anyMatch(source -> source.name().equals(FURTHER))) {
+            Beside four = new Beside(List.of(returns, neighbours, near, walk), queries);
+            RuleWalk further = new WalkSearch(near, four).from(neighbours, FURTHER, progress);
+            tuned.replaceAll(source -> source.name().equals(FURTHER) ? further : source);
+        }
         return tuned;
     }
 

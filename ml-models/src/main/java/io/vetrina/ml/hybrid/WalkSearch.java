@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.hybrid;
 
+import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.RuleSettings;
 import io.vetrina.ml.candidate.RuleWalk;
 import io.vetrina.ml.candidate.SequentialRules;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Chooses how a walk reads the rules it goes along, by coordinate descent beside other sources. */
 final class WalkSearch {
@@ -42,6 +45,24 @@ final class WalkSearch {
         progress.accept("%s: quality %.4f, query items and powers of the counts %s"
                 .formatted(name, best, Arrays.toString(point)));
         return walk(name, point);
+    }
+
+    /** A walk whose first step is another source's: only the second one is chosen. */
+    RuleWalk from(CandidateSource first, String name, Consumer<String> progress) {
+        double[] powers = TRIED[2];
+        double[] qualities = Arrays.stream(powers)
+                .map(power -> beside.quality(further(first, name, power)))
+                .toArray();
+        int best = IntStream.range(0, powers.length)
+                .boxed()
+                .max(Comparator.comparingDouble(i -> qualities[i]))
+                .orElseThrow();
+        progress.accept("%s: quality %.4f, power of the counts %s".formatted(name, qualities[best], powers[best]));
+        return further(first, name, powers[best]);
+    }
+
+    private RuleWalk further(CandidateSource first, String name, double popularityPower) {
+        return new RuleWalk(name, first, reading(rules.settings().queryItems(), popularityPower));
     }
 
     private RuleWalk walk(String name, double[] point) {
