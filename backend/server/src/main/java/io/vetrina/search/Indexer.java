@@ -39,7 +39,7 @@ class Indexer extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final String GROUP = "search-indexer";
-    private static final int PORTION = 500;
+    private static final int PORTION = 1_000;
     /** Up to so many products are made visible at once; more of them, as in an import, with the next refresh. */
     private static final int FEW = 200;
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** What is written to the database at once. */
 final class Batch {
 
-    private static final int FULL = 1_000;
+    private static final int FULL = 2_000;
 
     /** A product with what the run knows about it. */
     record Entry(ProductDraft product, List<String> placement) {}
