@@ -13,7 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where the running shop and its servers are: as the launcher wrote it down, unless an option says otherwise. */
 final class ShopAddress {
 
-    @Option(names = "--state", description = "State directory of the launcher.", defaultValue = ".vetrina")
+    @Option(
+            names = "--state",
+            description = "State directory of the launcher (default: $VETRINA_STATE, or .vetrina).",
+            defaultValue = "${env:VETRINA_STATE:-.vetrina}")
     private Path state = Path.of(".vetrina");
 
     @Option(names = "--url", description = "URL of the backend.")
