@@ -23,7 +23,7 @@ final class SessionIndex {
     private final SessionRing ring;
     private final Postings postings;
     /** By slot of the ring, time and length of the trace there: thousands are looked at in a call, and few of them further. */
-    private final AtomicLongArray briefs;
+    private volatile AtomicLongArray briefs = new AtomicLongArray(1);
 
     private final AtomicInteger sessions = new AtomicInteger();
     private final Queue<SessionSums> unused = new ConcurrentLinkedQueue<>();
@@ -39,7 +39,6 @@ final class SessionIndex {
         }
         ring = new SessionRing(capacity, maxItems);
         postings = new Postings(perItem);
-        briefs = new AtomicLongArray(capacity);
     }
 
     /** Appends the item of a usable event to its session, unless that is forgotten. */
@@ -60,7 +59,17 @@ final class SessionIndex {
     }
 
     private void note(Trace trace) {
-        briefs.setOpaque(ring.slot(trace.session()), trace.at() << LENGTH_BITS | trace.items().length);
+        int slot = ring.slot(trace.session());
+        AtomicLongArray all = briefs;
+        if (slot >= all.length()) {
+            AtomicLongArray larger = new AtomicLongArray(ring.grown(all.length(), slot));
+            for (int i = 0; i < all.length(); i++) {
+                larger.setPlain(i, all.getPlain(i));
+            }
+            briefs = larger; // before the posting that leads readers here
+            all = larger;
+        }
+        all.setOpaque(slot, trace.at() << LENGTH_BITS | trace.items().length);
     }
 
     /** The trace of a session, null once it is forgotten. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The newest sessions by id, each an immutable trace that is replaced whole, so a reader sees it as it was before or
- * after an event and never in between. A session lives in slot {@code id % capacity} until a newer one takes it.
+ * after an event and never in between. A session lives in slot {@code id % capacity} until a newer one takes it; slots are made
+ * when a session first needs them.
  */
 final class SessionRing {
 
@@ -29,30 +30,59 @@ final class SessionRing {
         }
     }
 
-    private final AtomicReferenceArray<@Nullable Trace> slots;
-    private final int maxItems;
+    private static final int FIRST = 1024;
 
-    /** @param maxItems items kept per session; an endless session forgets its oldest */
+    private final int capacity;
+    private final int maxItems;
+    private volatile AtomicReferenceArray<@Nullable Trace> slots;
+
+    /**
+     * @param capacity sessions kept, the newest
+     * @param maxItems items kept per session; an endless session forgets its oldest
+     */
     SessionRing(int capacity, int maxItems) {
-        slots = new AtomicReferenceArray<>(capacity);
+        this.capacity = capacity;
         this.maxItems = maxItems;
+        slots = new AtomicReferenceArray<>(Math.min(capacity, FIRST));
     }
 
     /** Where a session lives. */
     int slot(int session) {
-        return session < slots.length() ? session : session % slots.length(); // a division costs more than a comparison
+        return session < capacity ? session : session % capacity; // a division costs more than a comparison
+    }
+
+    /** How many places to make, so that there is room for one, out of so many that there are now. */
+    int grown(int places, int place) {
+        return Math.min(capacity, Math.max(place + 1, places * 2));
     }
 
     /** The trace of a session, null once it is forgotten. */
     @Nullable Trace get(int session) {
-        Trace trace = slots.getAcquire(slot(session));
+        AtomicReferenceArray<@Nullable Trace> all = slots;
+        int slot = slot(session);
+        Trace trace = slot < all.length() ? all.getAcquire(slot) : null;
         return trace != null && trace.session == session ? trace : null;
     }
 
     /** Whether the session's slot belongs to a newer one: its events come too late. */
     boolean isForgotten(int session) {
-        Trace trace = slots.getPlain(slot(session));
+        int slot = slot(session);
+        Trace trace = slot < slots.length() ? slots.getPlain(slot) : null;
         return trace != null && trace.session > session;
+    }
+
+    private void put(Trace trace) {
+        int slot = slot(trace.session);
+        AtomicReferenceArray<@Nullable Trace> all = slots;
+        if (slot >= all.length()) {
+            AtomicReferenceArray<@Nullable Trace> larger = new AtomicReferenceArray<>(grown(all.length(), slot));
+            for (int i = 0; i < all.length(); i++) {
+                larger.setPlain(i, all.getPlain(i));
+            }
+            slots = larger;
+            all = larger;
+        }
+        all.setRelease(slot, trace);
     }
 
     /** Appends an item (by the writer only) and returns the trace as it is now. */
@@ -68,7 +98,7 @@ final class SessionRing {
         }
         items[items.length - 1] = item;
         Trace after = new Trace(session, before == null ? at : Math.max(at, before.at), items);
-        slots.setRelease(slot(session), after);
+        put(after);
         return after;
     }
 
@@ -107,7 +137,7 @@ final class SessionRing {
             for (int i = 0; i < items.length; i++) {
                 items[i] = in.readInt();
             }
-            slots.setRelease(slot(session), new Trace(session, at, items));
+            put(new Trace(session, at, items));
         }
     }
 }
