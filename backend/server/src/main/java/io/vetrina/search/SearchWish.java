@@ -35,7 +35,7 @@ record SearchWish(
     record Range(@Nullable Double from, @Nullable Double to) {
 
         private static final Pattern SYNTAX =
-                Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,9})?)?\\.\\.(-?\\d{1,15}(?:\\.\\d{1,9})?)?");
+                Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,15})?)?\\.\\.(-?\\d{1,15}(?:\\.\\d{1,15})?)?");
 
         static @Nullable Range parse(String text) {
             var matcher = SYNTAX.matcher(text);

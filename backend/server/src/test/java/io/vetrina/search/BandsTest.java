@@ -20,10 +20,16 @@ class BandsTest {
         "9.99, 5..10",
         "10, 10..20",
         "0.3, 0.2..0.5",
+        "-0.0000000005, -0.000000001..-0.0000000005",
         "-15, -20..-10"
     })
     void aNumberLiesInOneBandLowerEndIncluded(double number, String band) {
         assertThat(Bands.of(number)).isEqualTo(band);
+    }
+
+    @Test
+    void theBandOfATinyNumberCanBeAskedFor() {
+        assertThat(SearchWish.Range.parse(Bands.of(-5.138133551948862E-10))).isNotNull();
     }
 
     @Test
