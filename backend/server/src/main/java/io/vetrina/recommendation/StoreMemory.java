@@ -37,7 +37,7 @@ final class StoreMemory {
     /** Until there are so many, every event is drawn from; after that a share, as a draw costs milliseconds. */
     private static final int FEW_EXAMPLES = 20_000;
 
-    private static final double SHARE = 0.01;
+    private static final double SHARE = 0.03;
 
     private final Vocabulary items = new Vocabulary(MOST_ITEMS);
     private final SessionIds sessions = new SessionIds(OPEN_SESSIONS);
