@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
-import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.ScoredItems;
 import io.vetrina.ml.candidate.TopItems;
-import io.vetrina.ml.event.Event;
+import io.vetrina.ml.candidate.UntaughtSource;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.event.Vocabulary;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.util.List;
 
 /**
  * Items of the same category as the newest one, nearest in price first, the same brand before others: what there is for items
  * nobody has looked at yet. Learns nothing from events, so it has no state of its own.
  */
-final class SimilarItems implements CandidateSource {
+final class SimilarItems implements UntaughtSource {
 
     /** Items of a large category that are looked at. */
     private static final int MOST = 2_000;
@@ -32,9 +29,6 @@ final class SimilarItems implements CandidateSource {
     public String name() {
         return Sources.SIMILAR;
     }
-
-    @Override
-    public void observe(Event event) {}
 
     @Override
     public ScoredItems candidates(Session session, int k) {
@@ -55,10 +49,4 @@ final class SimilarItems implements CandidateSource {
         boolean sameBrand = facts.brand(one) != Vocabulary.UNKNOWN && facts.brand(one) == facts.brand(other);
         return sameBrand ? price + BRAND : price;
     }
-
-    @Override
-    public void save(DataOutput out) {}
-
-    @Override
-    public void restore(DataInput in) {}
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.candidate;
 
-import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.Session;
-import java.io.DataInput;
-import java.io.DataOutput;
 
 /**
  * Two steps along {@link SequentialRules}: from the session to what goes with its items, and on to what goes with that.
@@ -13,7 +10,7 @@ import java.io.DataOutput;
  *
  * <p>It learns nothing itself: the rules are observed and saved by the source that owns them. No memory of its own.
  */
-public final class RuleWalk implements CandidateSource {
+public final class RuleWalk implements UntaughtSource {
 
     /** Best items of the first step that the second one starts from. */
     private static final int FIRST = 100;
@@ -38,22 +35,7 @@ public final class RuleWalk implements CandidateSource {
     }
 
     @Override
-    public void observe(Event event) {
-        // The rules' owner does.
-    }
-
-    @Override
     public ScoredItems candidates(Session session, int k) {
         return second.onward(first.candidates(session, FIRST), k);
-    }
-
-    @Override
-    public void save(DataOutput out) {
-        // The rules' owner does.
-    }
-
-    @Override
-    public void restore(DataInput in) {
-        // The rules' owner does.
     }
 }

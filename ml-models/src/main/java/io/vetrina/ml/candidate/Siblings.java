@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.candidate;
 
-import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.Session;
-import java.io.DataInput;
-import java.io.DataOutput;
 
 /**
  * Items that stand near the newest ones in the catalogue. An item {@code d} places from the one met {@code s} steps ago
  * scores {@code 2^-s / d}. It learns nothing from events.
  */
-public final class Siblings implements CandidateSource {
+public final class Siblings implements UntaughtSource {
 
     private static final int STEPS = 5;
     private static final int REACH = 20;
@@ -26,11 +23,6 @@ public final class Siblings implements CandidateSource {
     @Override
     public String name() {
         return name;
-    }
-
-    @Override
-    public void observe(Event event) {
-        // The catalogue stands apart from the stream.
     }
 
     @Override
@@ -50,15 +42,5 @@ public final class Siblings implements CandidateSource {
             }
         }
         return scores.top(k);
-    }
-
-    @Override
-    public void save(DataOutput out) {
-        // Nothing was learnt from events.
-    }
-
-    @Override
-    public void restore(DataInput in) {
-        // Nothing was saved.
     }
 }

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.vector;
 
-import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.event.Event;
+import io.vetrina.ml.candidate.UntaughtSource;
 import io.vetrina.ml.event.Session;
-import java.io.DataInput;
-import java.io.DataOutput;
 
 /**
  * Items near the session in a space of vectors: of their content, for items without history, or learnt from sessions.
  * It learns nothing from events; new vectors are {@linkplain #swap swapped} in whole, from any thread, and no reader
  * sees a mixture. Vectors are kept with the models, not in snapshots.
  */
-public final class VectorNeighbours implements CandidateSource {
+public final class VectorNeighbours implements UntaughtSource {
 
     private final String name;
     private volatile SessionEncoder encoder;
@@ -44,22 +41,7 @@ public final class VectorNeighbours implements CandidateSource {
     }
 
     @Override
-    public void observe(Event event) {
-        // Vectors are trained apart from the stream.
-    }
-
-    @Override
     public ScoredItems candidates(Session session, int k) {
         return encoder.next(session.items(), k);
-    }
-
-    @Override
-    public void save(DataOutput out) {
-        // Nothing was learnt from events.
-    }
-
-    @Override
-    public void restore(DataInput in) {
-        // Nothing was saved.
     }
 }
