@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A vector for each item, or none: its direction says what the item is like, its length how much it says about a
  * session. Immutable. Search is exhaustive, in blocks laid out so that the compiler
  * turns the loops into vector instructions: well under a millisecond for 40,000 items of 64 dimensions.
+ *
+ * <p>Memory: 8 bytes per item and dimension, as single items are read from a layout of their own.
  */
 public final class ItemVectors {
 
@@ -19,7 +21,9 @@ public final class ItemVectors {
     private final int dimension;
     /** 0 for items without a vector. */
     private final float[] lengths;
-    /** Directions, block by block, within a block dimension by dimension. */
+    /** Directions, item by item. */
+    private final float[] directions;
+    /** The same, block by block, within a block dimension by dimension. */
     private final float[] blocks;
 
     /** @param rows by item; null or a zero vector where there is none */
@@ -27,6 +31,7 @@ public final class ItemVectors {
         items = rows.length;
         this.dimension = dimension;
         lengths = new float[items];
+        directions = new float[items * dimension];
         blocks = new float[(items + BLOCK - 1) / BLOCK * BLOCK * dimension];
         for (int item = 0; item < items; item++) {
             float[] row = rows[item];
@@ -34,7 +39,9 @@ public final class ItemVectors {
             if (row != null && length > 0 && Double.isFinite(length)) {
                 lengths[item] = (float) length;
                 for (int d = 0; d < dimension; d++) {
-                    blocks[place(item, d)] = (float) (row[d] / length);
+                    float part = (float) (row[d] / length);
+                    directions[item * dimension + d] = part;
+                    blocks[(item / BLOCK * dimension + d) * BLOCK + item % BLOCK] = part;
                 }
             }
         }
@@ -46,10 +53,6 @@ public final class ItemVectors {
             sum += (double) value * value;
         }
         return Math.sqrt(sum);
-    }
-
-    private int place(int item, int d) {
-        return (item / BLOCK * dimension + d) * BLOCK + item % BLOCK;
     }
 
     public int dimension() {
@@ -69,18 +72,33 @@ public final class ItemVectors {
     public void addTo(float[] sum, int item, float weight) {
         if (knows(item)) {
             for (int d = 0; d < dimension; d++) {
-                sum[d] += weight * lengths[item] * blocks[place(item, d)];
+                sum[d] += weight * lengths[item] * directions[item * dimension + d];
             }
         }
     }
 
     /** The cosine of two items, from -1 to 1; 0 if one is unknown. */
     public float cosine(int a, int b) {
-        float sum = 0;
-        for (int d = 0; knows(a) && knows(b) && d < dimension; d++) {
-            sum += blocks[place(a, d)] * blocks[place(b, d)];
+        return knows(a) && knows(b) ? dot(a * dimension, b * dimension) : 0;
+    }
+
+    private float dot(int a, int b) {
+        // Four sums, so that no addition has to wait for the one before.
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        int d = 0;
+        for (; d + 3 < dimension; d += 4) {
+            first += directions[a + d] * directions[b + d];
+            second += directions[a + d + 1] * directions[b + d + 1];
+            third += directions[a + d + 2] * directions[b + d + 2];
+            fourth += directions[a + d + 3] * directions[b + d + 3];
         }
-        return sum;
+        for (; d < dimension; d++) {
+            first += directions[a + d] * directions[b + d];
+        }
+        return first + second + third + fourth;
     }
 
     /** The items most like one, itself left out. */
