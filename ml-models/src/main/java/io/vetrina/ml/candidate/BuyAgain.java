@@ -60,7 +60,7 @@ public final class BuyAgain implements CandidateSource {
 
     private final String name;
     private final double supposedInterval;
-    private final PerVisitor<History> histories;
+    private final PerId<History> histories;
 
     /**
      * @param visitors most visitors with a history
@@ -68,7 +68,7 @@ public final class BuyAgain implements CandidateSource {
      */
     public BuyAgain(String name, int visitors, Duration supposedInterval) {
         this.name = name;
-        histories = new PerVisitor<>(visitors, NEW);
+        histories = new PerId<>(visitors);
         this.supposedInterval = (double) Math.max(1, supposedInterval.toMillis());
     }
 
@@ -80,14 +80,14 @@ public final class BuyAgain implements CandidateSource {
     @Override
     public void observe(Event event) {
         if (event.kind() == EventKind.ORDER && event.isUsable()) {
-            History before = histories.get(event.visitor());
+            History before = histories.get(event.visitor(), NEW);
             histories.set(event.visitor(), before.with(event.item(), event.at()));
         }
     }
 
     @Override
     public ScoredItems candidates(Session session, int k) {
-        History history = histories.get(session.visitor());
+        History history = histories.get(session.visitor(), NEW);
         TopItems top = new TopItems(Math.min(k, history.items().length));
         for (int i = 0; i < history.items().length; i++) {
             int count = history.counts()[i];

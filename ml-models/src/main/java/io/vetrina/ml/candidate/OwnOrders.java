@@ -53,12 +53,12 @@ public final class OwnOrders implements CandidateSource {
     }
 
     private final String name;
-    private final PerVisitor<List<Order>> orders;
+    private final PerId<List<Order>> orders;
 
     /** @param visitors most visitors with a history */
     public OwnOrders(String name, int visitors) {
         this.name = name;
-        orders = new PerVisitor<>(visitors, List.of());
+        orders = new PerId<>(visitors);
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class OwnOrders implements CandidateSource {
 
     /** A visitor's orders, newest first. */
     public List<Order> of(int visitor) {
-        return orders.get(visitor);
+        return orders.get(visitor, List.of());
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class OwnOrders implements CandidateSource {
         if (event.kind() != EventKind.ORDER || !event.isUsable() || event.session() < 0 || event.visitor() < 0) {
             return;
         }
-        List<Order> before = orders.get(event.visitor());
+        List<Order> before = orders.get(event.visitor(), List.of());
         List<Order> after = new ArrayList<>(before);
         if (before.isEmpty() || before.getFirst().number() < event.session()) {
             after.addFirst(new Order(event.session(), new int[] {event.item()}));
@@ -91,7 +91,7 @@ public final class OwnOrders implements CandidateSource {
     public ScoredItems candidates(Session session, int k) {
         ItemScores scores = new ItemScores(256);
         double weight = 1;
-        for (Order order : orders.get(session.visitor())) {
+        for (Order order : orders.get(session.visitor(), List.of())) {
             score(order, session, weight, scores);
             weight *= OLDER;
         }

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /**
  * For each item, sums for the items that go with it: at most a limit of them, the least giving way to a new one. The new
@@ -22,7 +20,7 @@ final class PairCounts {
     private static final long EMPTY = -1;
 
     private final int limit;
-    private volatile AtomicReferenceArray<long @Nullable []> rows = new AtomicReferenceArray<>(1024);
+    private final PerId<long[]> rows = new PerId<>();
 
     /** @param limit most partners kept per item */
     PairCounts(int limit) {
@@ -51,7 +49,7 @@ final class PairCounts {
             long[] larger = Arrays.copyOf(row, Math.min(limit, row.length * 2));
             Arrays.fill(larger, row.length, larger.length, EMPTY);
             larger[place] = cell(to, (float) amount);
-            rows.setRelease(from, larger);
+            rows.set(from, larger);
         } else {
             CELL.setRelease(row, least(row), cell(to, (float) amount));
         }
@@ -78,29 +76,18 @@ final class PairCounts {
     }
 
     private long[] row(int item) {
-        AtomicReferenceArray<long @Nullable []> all = rows;
-        if (item >= all.length()) {
-            AtomicReferenceArray<long @Nullable []> larger =
-                    new AtomicReferenceArray<>(Math.max(item + 1, all.length() * 2));
-            for (int i = 0; i < all.length(); i++) {
-                larger.setPlain(i, all.getPlain(i));
-            }
-            rows = larger;
-            all = larger;
-        }
-        long[] row = all.getPlain(item);
+        long[] row = rows.get(item);
         if (row == null) {
             row = new long[Math.min(4, limit)];
             Arrays.fill(row, EMPTY);
-            all.setRelease(item, row);
+            rows.set(item, row);
         }
         return row;
     }
 
     /** Calls for each partner of an item. */
     void forEach(int from, ItemScores.Visitor visitor) {
-        AtomicReferenceArray<long @Nullable []> all = rows;
-        long[] row = from >= 0 && from < all.length() ? all.getAcquire(from) : null;
+        long[] row = rows.get(from);
         if (row != null) {
             for (int i = 0; i < row.length; i++) {
                 long cell = (long) CELL.getAcquire(row, i);
@@ -120,39 +107,33 @@ final class PairCounts {
     }
 
     void scale(double factor) {
-        AtomicReferenceArray<long @Nullable []> all = rows;
-        for (int from = 0; from < all.length(); from++) {
-            long[] row = all.getPlain(from);
-            for (int i = 0; row != null && i < row.length && row[i] != EMPTY; i++) {
+        rows.forEach(row -> {
+            for (int i = 0; i < row.length && row[i] != EMPTY; i++) {
                 CELL.setRelease(row, i, cell(item(row[i]), (float) (sum(row[i]) * factor)));
             }
-        }
+        });
     }
 
     void save(DataOutput out) throws IOException {
-        AtomicReferenceArray<long @Nullable []> all = rows;
-        for (int from = 0; from < all.length(); from++) {
-            long[] row = all.getPlain(from);
-            if (row != null) {
-                out.writeInt(from);
-                out.writeInt(row.length);
-                for (long cell : row) {
-                    out.writeLong(cell);
-                }
-            }
+        rows.save(out, PairCounts::write);
+    }
+
+    private static void write(long[] row, DataOutput out) throws IOException {
+        out.writeInt(row.length);
+        for (long cell : row) {
+            out.writeLong(cell);
         }
-        out.writeInt(-1);
     }
 
     void restore(DataInput in) throws IOException {
-        rows = new AtomicReferenceArray<>(1024);
-        for (int from = in.readInt(); from >= 0; from = in.readInt()) {
-            row(from);
-            long[] row = new long[in.readInt()];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = in.readLong();
-            }
-            rows.setRelease(from, row);
+        rows.restore(in, PairCounts::read);
+    }
+
+    private static long[] read(DataInput in) throws IOException {
+        long[] row = new long[in.readInt()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = in.readLong();
         }
+        return row;
     }
 }

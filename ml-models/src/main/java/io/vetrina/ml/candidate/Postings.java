@@ -5,7 +5,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,10 +59,29 @@ final class Postings {
             sessions[count % sessions.length] = session;
             count = count + 1; // the volatile write publishes the slot
         }
+
+        private void save(DataOutput out) throws IOException {
+            out.writeInt(count);
+            out.writeInt(ring.length);
+            for (int i = 0; i < size(); i++) {
+                out.writeInt(ring[i]);
+            }
+        }
+
+        private static Posting read(DataInput in) throws IOException {
+            Posting posting = new Posting();
+            int count = in.readInt();
+            posting.ring = new int[in.readInt()];
+            for (int i = 0; i < Math.min(count, posting.ring.length); i++) {
+                posting.ring[i] = in.readInt();
+            }
+            posting.count = count;
+            return posting;
+        }
     }
 
     private final int limit;
-    private volatile AtomicReferenceArray<@Nullable Posting> byItem = new AtomicReferenceArray<>(1024);
+    private final PerId<Posting> byItem = new PerId<>();
 
     /** @param limit most sessions kept per item */
     Postings(int limit) {
@@ -71,61 +89,23 @@ final class Postings {
     }
 
     @Nullable Posting get(int item) {
-        AtomicReferenceArray<@Nullable Posting> postings = byItem;
-        return item >= 0 && item < postings.length() ? postings.getAcquire(item) : null;
+        return byItem.get(item);
     }
 
     void add(int item, int session) {
         Posting posting = get(item);
         if (posting == null) {
             posting = new Posting();
-            room(item).setRelease(item, posting);
+            byItem.set(item, posting);
         }
         posting.add(session, limit);
     }
 
-    private AtomicReferenceArray<@Nullable Posting> room(int item) {
-        AtomicReferenceArray<@Nullable Posting> postings = byItem;
-        if (item >= postings.length()) {
-            AtomicReferenceArray<@Nullable Posting> larger =
-                    new AtomicReferenceArray<>(Math.max(item + 1, postings.length() * 2));
-            for (int i = 0; i < postings.length(); i++) {
-                larger.setPlain(i, postings.getPlain(i));
-            }
-            byItem = larger;
-            postings = larger;
-        }
-        return postings;
-    }
-
     void save(DataOutput out) throws IOException {
-        AtomicReferenceArray<@Nullable Posting> postings = byItem;
-        for (int item = 0; item < postings.length(); item++) {
-            Posting posting = postings.getPlain(item);
-            if (posting != null) {
-                out.writeInt(item);
-                out.writeInt(posting.count);
-                out.writeInt(posting.ring.length);
-                for (int i = 0; i < posting.size(); i++) {
-                    out.writeInt(posting.ring[i]);
-                }
-            }
-        }
-        out.writeInt(-1);
+        byItem.save(out, Posting::save);
     }
 
     void restore(DataInput in) throws IOException {
-        byItem = new AtomicReferenceArray<>(1024);
-        for (int item = in.readInt(); item >= 0; item = in.readInt()) {
-            Posting posting = new Posting();
-            int count = in.readInt();
-            int[] ring = new int[in.readInt()];
-            for (int i = 0; i < Math.min(count, ring.length); i++) {
-                ring[i] = in.readInt();
-            }
-            posting.ring = ring;
-            posting.count = count;
-            room(item).setRelease(item, posting);
-        }
+        byItem.restore(in, Posting::read);
     }
 }

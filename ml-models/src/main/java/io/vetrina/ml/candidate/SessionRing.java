@@ -5,7 +5,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,9 @@ final class SessionRing {
         }
     }
 
-    private static final int FIRST = 1024;
-
     private final int capacity;
     private final int maxItems;
-    private volatile AtomicReferenceArray<@Nullable Trace> slots;
+    private final PerId<Trace> slots;
 
     /**
      * @param capacity sessions kept, the newest
@@ -43,7 +40,7 @@ final class SessionRing {
     SessionRing(int capacity, int maxItems) {
         this.capacity = capacity;
         this.maxItems = maxItems;
-        slots = new AtomicReferenceArray<>(Math.min(capacity, FIRST));
+        slots = new PerId<>(capacity);
     }
 
     /** Where a session lives. */
@@ -53,36 +50,19 @@ final class SessionRing {
 
     /** How many places to make, so that there is room for one, out of so many that there are now. */
     int grown(int places, int place) {
-        return Math.min(capacity, Math.max(place + 1, places * 2));
+        return PerId.grown(places, place, capacity);
     }
 
     /** The trace of a session, null once it is forgotten. */
     @Nullable Trace get(int session) {
-        AtomicReferenceArray<@Nullable Trace> all = slots;
-        int slot = slot(session);
-        Trace trace = slot < all.length() ? all.getAcquire(slot) : null;
+        Trace trace = slots.get(slot(session));
         return trace != null && trace.session == session ? trace : null;
     }
 
     /** Whether the session's slot belongs to a newer one: its events come too late. */
     boolean isForgotten(int session) {
-        int slot = slot(session);
-        Trace trace = slot < slots.length() ? slots.getPlain(slot) : null;
+        Trace trace = slots.get(slot(session));
         return trace != null && trace.session > session;
-    }
-
-    private void put(Trace trace) {
-        int slot = slot(trace.session);
-        AtomicReferenceArray<@Nullable Trace> all = slots;
-        if (slot >= all.length()) {
-            AtomicReferenceArray<@Nullable Trace> larger = new AtomicReferenceArray<>(grown(all.length(), slot));
-            for (int i = 0; i < all.length(); i++) {
-                larger.setPlain(i, all.getPlain(i));
-            }
-            slots = larger;
-            all = larger;
-        }
-        all.setRelease(slot, trace);
     }
 
     /** Appends an item (by the writer only) and returns the trace as it is now. */
@@ -98,46 +78,39 @@ final class SessionRing {
         }
         items[items.length - 1] = item;
         Trace after = new Trace(session, before == null ? at : Math.max(at, before.at), items);
-        put(after);
+        slots.set(slot(session), after);
         return after;
     }
 
     /** Calls for each session that is not forgotten; by the writer. */
     void forEach(Consumer<Trace> each) {
-        for (int slot = 0; slot < slots.length(); slot++) {
-            Trace trace = slots.getPlain(slot);
-            if (trace != null) {
-                each.accept(trace);
-            }
-        }
+        slots.forEach(each);
     }
 
     void save(DataOutput out) throws IOException {
-        for (int slot = 0; slot < slots.length(); slot++) {
-            Trace trace = slots.getPlain(slot);
-            if (trace != null) {
-                out.writeInt(trace.session);
-                out.writeLong(trace.at);
-                out.writeInt(trace.items.length);
-                for (int item : trace.items) {
-                    out.writeInt(item);
-                }
-            }
+        slots.save(out, SessionRing::write);
+    }
+
+    private static void write(Trace trace, DataOutput out) throws IOException {
+        out.writeInt(trace.session);
+        out.writeLong(trace.at);
+        out.writeInt(trace.items.length);
+        for (int item : trace.items) {
+            out.writeInt(item);
         }
-        out.writeInt(-1);
     }
 
     void restore(DataInput in) throws IOException {
-        for (int slot = 0; slot < slots.length(); slot++) {
-            slots.setRelease(slot, null);
+        slots.restore(in, SessionRing::read);
+    }
+
+    private static Trace read(DataInput in) throws IOException {
+        int session = in.readInt();
+        long at = in.readLong();
+        int[] items = new int[in.readInt()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = in.readInt();
         }
-        for (int session = in.readInt(); session >= 0; session = in.readInt()) {
-            long at = in.readLong();
-            int[] items = new int[in.readInt()];
-            for (int i = 0; i < items.length; i++) {
-                items[i] = in.readInt();
-            }
-            put(new Trace(session, at, items));
-        }
+        return new Trace(session, at, items);
     }
 }
