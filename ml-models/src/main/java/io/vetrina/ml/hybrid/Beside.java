@@ -9,6 +9,7 @@ import io.vetrina.ml.evaluation.Ranks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Judges ways of asking a source by what they add to sources that are settled already: the best by itself is often
@@ -21,30 +22,33 @@ final class Beside {
 
     private final List<CandidateSource> settled;
     private final List<Query> queries;
-    private final List<ScoredItems[]> answers = new ArrayList<>();
+    private final List<ScoredItems[]> answers;
     private final double met;
 
     Beside(List<CandidateSource> settled, List<Query> queries) {
         this.settled = List.copyOf(settled);
         this.queries = queries;
         CandidateUnion union = new CandidateUnion(settled);
-        for (Query query : queries) {
-            answers.add(union.answers(query.session(), PER_SOURCE));
-        }
+        answers = queries.parallelStream()
+                .map(query -> union.answers(query.session(), PER_SOURCE))
+                .toList();
         met = NeighbourSearch.metFactor(queries);
     }
 
     /** How well the settled sources do with one more. */
     double quality(CandidateSource tried) {
         CandidateUnion union = with(tried);
-        int[] places = new int[queries.size()];
-        for (int q = 0; q < places.length; q++) {
-            Query query = queries.get(q);
-            ScoredItems[] all = Arrays.copyOf(answers.get(q), settled.size() + 1);
-            all[settled.size()] = tried.candidates(query.session(), PER_SOURCE);
-            places[q] = union.best(query.session(), all, Quality.K).rankOf(query.next());
-        }
+        int[] places = IntStream.range(0, queries.size())
+                .parallel()
+                .map(q -> place(union, tried, queries.get(q), answers.get(q)))
+                .toArray();
         return Quality.of(new Ranks(places));
+    }
+
+    private static int place(CandidateUnion union, CandidateSource tried, Query query, ScoredItems[] settled) {
+        ScoredItems[] all = Arrays.copyOf(settled, settled.length + 1);
+        all[settled.length] = tried.candidates(query.session(), PER_SOURCE);
+        return union.best(query.session(), all, Quality.K).rankOf(query.next());
     }
 
     /** All weigh the same; probabilities as much as the others together, so that they stay comparable. */

@@ -12,27 +12,43 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts the same queries to a hybrid, to its streaming part, to each of its sources and to the baselines. */
 public final class Examination {
 
     private static final int REPORT_EVERY = 5_000;
 
+    private static final String HYBRID = "hybrid";
+    private static final String STREAMING = "streaming";
+    private static final String FUSED = "fused";
+    private static final String SOURCE = "source ";
+    private static final String WITHOUT = "without ";
+    private static final String BASELINE = "baseline ";
+
     private final Hybrid hybrid;
     private final List<CandidateSource> baselines;
     /** All sources but one, by the one. */
     private final List<CandidateUnion> without = new ArrayList<>();
 
+    /** By who was asked, then by query. */
     private final Map<String, int[]> places = new LinkedHashMap<>();
 
-    private Examination(Hybrid hybrid, List<CandidateSource> baselines) {
+    private Examination(Hybrid hybrid, List<CandidateSource> baselines, int queries) {
         this.hybrid = hybrid;
         this.baselines = baselines;
+        Stream.of(HYBRID, STREAMING, FUSED).forEach(who -> places.put(who, new int[queries]));
         CandidateUnion all = hybrid.all();
         for (int source = 0; source < all.sources().size(); source++) {
             without.add(all.with(all.fusion().without(source)));
+            String name = all.sources().get(source).name();
+            places.put(SOURCE + name, new int[queries]);
+            places.put(WITHOUT + name, new int[queries]);
         }
+        baselines.forEach(baseline -> places.put(BASELINE + baseline.name(), new int[queries]));
     }
 
     /**
@@ -73,53 +89,47 @@ public final class Examination {
     /** Asks everything. */
     public static Result of(
             Hybrid hybrid, List<CandidateSource> baselines, List<Query> queries, Consumer<String> progress) {
-        Examination examination = new Examination(hybrid, baselines);
-        for (int q = 0; q < queries.size(); q++) {
-            examination.ask(queries.get(q), q, queries.size());
-            if ((q + 1) % REPORT_EVERY == 0) {
-                progress.accept("answered " + (q + 1) + " of " + queries.size());
-            }
+        Examination examination = new Examination(hybrid, baselines, queries.size());
+        for (int from = 0; from < queries.size(); from += REPORT_EVERY) {
+            int to = Math.min(from + REPORT_EVERY, queries.size());
+            IntStream.range(from, to).parallel().forEach(q -> examination.ask(queries.get(q), q));
+            progress.accept("answered " + to + " of " + queries.size());
         }
         return examination.result();
     }
 
-    private void ask(Query query, int number, int total) {
+    private void ask(Query query, int number) {
         Session session = query.session();
         ScoredItems[] answers = hybrid.all().answers(session, Hybrid.PER_SOURCE);
         for (int s = 0; s < answers.length; s++) {
-            note("source " + hybrid.all().sources().get(s).name(), answers[s], query, number, total);
+            note(SOURCE + hybrid.all().sources().get(s).name(), answers[s], query, number);
         }
         ScoredItems[] live = Arrays.copyOf(answers, hybrid.streaming().sources().size());
-        note("streaming", hybrid.streaming().best(session, live, Quality.K), query, number, total);
+        note(STREAMING, hybrid.streaming().best(session, live, Quality.K), query, number);
         CandidateSet candidates = hybrid.all().fuse(session, answers, hybrid.ranked());
-        note("fused", candidates.fused(), query, number, total);
-        note("hybrid", hybrid.rank(session, candidates, Quality.K), query, number, total);
+        note(FUSED, candidates.fused(), query, number);
+        note(HYBRID, hybrid.rank(session, candidates, Quality.K), query, number);
         for (int s = 0; s < without.size(); s++) {
             ScoredItems others = without.get(s).best(session, answers, Quality.K);
-            note("without " + hybrid.all().sources().get(s).name(), others, query, number, total);
+            note(WITHOUT + hybrid.all().sources().get(s).name(), others, query, number);
         }
         for (CandidateSource baseline : baselines) {
-            note("baseline " + baseline.name(), baseline.candidates(session, Quality.K), query, number, total);
+            note(BASELINE + baseline.name(), baseline.candidates(session, Quality.K), query, number);
         }
     }
 
-    private void note(String who, ScoredItems answer, Query query, int number, int total) {
+    private void note(String who, ScoredItems answer, Query query, int number) {
         int place = query.next() < 0 ? -1 : answer.rankOf(query.next());
-        places.computeIfAbsent(who, unknown -> new int[total])[number] = place;
+        Objects.requireNonNull(places.get(who))[number] = place;
     }
 
     private Result result() {
         return new Result(
-                ranks("hybrid"),
-                ranks("streaming"),
-                ranks("fused"),
-                group("without "),
-                group("source "),
-                group("baseline "));
+                ranks(HYBRID), ranks(STREAMING), ranks(FUSED), group(WITHOUT), group(SOURCE), group(BASELINE));
     }
 
     private Ranks ranks(String who) {
-        return new Ranks(places.getOrDefault(who, new int[0]));
+        return new Ranks(Objects.requireNonNull(places.get(who)));
     }
 
     private Map<String, Ranks> group(String prefix) {

@@ -29,7 +29,7 @@ final class FusionBoard {
         for (int s = 0; s < isProbability.length; s++) {
             isProbability[s] = sources.get(s).isProbability();
         }
-        rows = queries.stream()
+        rows = queries.parallelStream()
                 .map(query -> new Row(query, union.answers(query.session(), perSource)))
                 .toArray(Row[]::new);
     }
@@ -38,12 +38,12 @@ final class FusionBoard {
     double quality(Fusion fusion) {
         if (fusion.power() != power) {
             power = fusion.power();
-            for (Row row : rows) {
-                row.raise();
-            }
+            Arrays.stream(rows).parallel().forEach(Row::raise);
         }
-        return Quality.of(
-                new Ranks(Arrays.stream(rows).mapToInt(row -> row.place(fusion)).toArray()));
+        return Quality.of(new Ranks(Arrays.stream(rows)
+                .parallel()
+                .mapToInt(row -> row.place(fusion))
+                .toArray()));
     }
 
     /** One query. */

@@ -9,7 +9,6 @@ import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.rank.BoostTrainer;
 import io.vetrina.ml.rank.CandidateMeasures;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,7 +26,7 @@ final class RankerSearch {
 
     private final CandidateUnion union;
     private final int ranked;
-    private final List<Asked> asked = new ArrayList<>();
+    private final List<Asked> asked;
     private final DataWindow window;
     private final Consumer<String> progress;
 
@@ -39,9 +38,9 @@ final class RankerSearch {
         this.union = union;
         this.ranked = ranked;
         this.progress = progress;
-        for (Query query : queries) {
-            asked.add(new Asked(query, union.candidates(query.session(), Hybrid.PER_SOURCE, ranked)));
-        }
+        asked = queries.parallelStream()
+                .map(query -> new Asked(query, union.candidates(query.session(), Hybrid.PER_SOURCE, ranked)))
+                .toList();
         window = new DataWindow(
                 "validation queries",
                 Instant.ofEpochMilli(queries.getFirst().session().now()),
