@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Trains a ranker and examines it: trained on all but the newest tenth of the examples, judged on that tenth. The first is trained
- * from nothing, the next ones start where the champion ended and see what is new since.
+ * Trains a ranker and examines it on the newest tenth of the examples. The first is trained from nothing and stopped early, by
+ * the tenth before; the next ones start where the champion ended and see what is new since.
  */
 @Component
 class RankerSchool {
@@ -49,17 +49,24 @@ class RankerSchool {
     /**
      * What a training takes from the examples.
      *
-     * @param until number, among all ever drawn, of the first example of the exam
+     * @param rehearsal what tells a training from nothing when to stop
+     * @param until number, among all ever drawn, of the first example after the lessons
      */
-    private record Curriculum(List<RankingExample> lessons, List<RankingExample> exam, long until) {
+    private record Curriculum(
+            List<RankingExample> lessons, List<RankingExample> rehearsal, List<RankingExample> exam, long until) {
 
         static Curriculum of(ExampleDraw.Sample sample, @Nullable Champion parent) {
-            int size = sample.examples().size();
-            int exam = size - size / EXAM_SHARE;
-            long first = sample.total() - size;
+            List<RankingExample> all = sample.examples();
+            int share = all.size() / EXAM_SHARE;
+            int exam = all.size() - share;
+            int rehearsal = parent == null ? exam - share : exam;
+            long first = sample.total() - all.size();
             int from = parent == null ? 0 : Math.clamp(parent.learntUntil() - first, 0, exam);
             return new Curriculum(
-                    sample.examples().subList(from, exam), sample.examples().subList(exam, size), first + exam);
+                    all.subList(from, rehearsal),
+                    all.subList(rehearsal, exam),
+                    all.subList(exam, all.size()),
+                    first + rehearsal);
         }
 
         boolean suffices() {
@@ -82,7 +89,9 @@ class RankerSchool {
         DataWindow window = new DataWindow(settings.history() + " and events of " + store, from, until);
         long start = System.nanoTime();
         FmRanker ranker = parent == null
-                ? new FmTrainer(FmSettings.DEFAULT).train(curriculum.lessons(), window)
+                ? new FmTrainer(FmSettings.DEFAULT)
+                        .train(curriculum.lessons(), curriculum.rehearsal(), window)
+                        .ranker()
                 : new FmTrainer(FmSettings.DEFAULT.withEpochs(1))
                         .trainFrom(parent.ranker(), curriculum.lessons(), window);
         double seconds = (System.nanoTime() - start) / 1e9;

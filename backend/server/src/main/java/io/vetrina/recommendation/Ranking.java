@@ -26,6 +26,12 @@ record Ranking(String rung, @Nullable String model, Session session, CandidateSe
     private static final int PER_SOURCE = 100;
     private static final int MOST = 200;
 
+    /**
+     * What the model's log-odds count beside the candidates' own order. Chosen on September's gift orders (HR@20 / MRR@20): .430 /
+     * .209 for the order alone, .419 / .209 for the model alone, .436 / .211 for both alike.
+     */
+    private static final double MODEL_SHARE = 0.5;
+
     static Ranking of(StoreMemory memory, Session session) {
         CandidateSet candidates = memory.candidates().candidates(session, PER_SOURCE, MOST);
         int[] asTheyCame = IntStream.range(0, candidates.size()).toArray();
@@ -46,10 +52,9 @@ record Ranking(String rung, @Nullable String model, Session session, CandidateSe
         for (int place = 0; place < candidates.size(); place++) {
             places.put(candidates.item(place), place);
         }
-        ScoredItems scored = champion.ranker()
-                .scorer()
-                .rank(memory.extractor(), RankingContext.of(session), candidates, candidates.size());
-        return IntStream.of(scored.items()).map(places::get).toArray();
+        double[] logits = champion.ranker().scorer().logits(memory.extractor(), RankingContext.of(session), candidates);
+        ScoredItems ranked = candidates.blend(logits, MODEL_SHARE, candidates.size());
+        return IntStream.of(ranked.items()).map(places::get).toArray();
     }
 
     private static String rung(StoreMemory memory, CandidateSet candidates) {

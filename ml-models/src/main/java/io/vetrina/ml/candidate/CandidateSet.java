@@ -76,6 +76,21 @@ public final class CandidateSet {
         return best;
     }
 
+    /**
+     * The best k by what a ranker and the sources say together: neither is best alone.
+     *
+     * @param logits the ranker's log-odds, by place
+     * @param share what these count, from 0 to 1; the logarithm of the fused score counts the rest
+     */
+    public ScoredItems blend(double[] logits, double share, int k) {
+        TopItems top = new TopItems(Math.min(k, size()));
+        for (int place = 0; place < size(); place++) {
+            double fused = Math.log(Math.max(score(place), Float.MIN_NORMAL));
+            top.offer(item(place), (float) ((1 - share) * fused + share * logits[place]));
+        }
+        return top.best();
+    }
+
     /** The candidates with their fused scores. */
     public ScoredItems fused() {
         return fused;

@@ -5,7 +5,6 @@ import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.candidate.TopItems;
 import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.Session;
 import java.io.DataOutput;
@@ -51,16 +50,6 @@ public record Hybrid(
 
     ScoredItems rank(Session session, CandidateSet candidates, int k) {
         double[] logits = share > 0 ? ranker.logits(session, candidates) : new double[candidates.size()];
-        return blend(candidates, logits, share, k);
-    }
-
-    /** The best k candidates by the ranker's log-odds and the logarithm of the fused score. */
-    static ScoredItems blend(CandidateSet candidates, double[] logits, double share, int k) {
-        TopItems top = new TopItems(Math.min(k, candidates.size()));
-        for (int place = 0; place < candidates.size(); place++) {
-            double fused = Math.log(Math.max(candidates.score(place), Float.MIN_NORMAL));
-            top.offer(candidates.item(place), (float) ((1 - share) * fused + share * logits[place]));
-        }
-        return top.best();
+        return candidates.blend(logits, share, k);
     }
 }

@@ -5,9 +5,7 @@ import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.model.ModelOrigin;
 import io.vetrina.ml.rank.FeatureExtractor;
-import io.vetrina.ml.rank.Features;
 import io.vetrina.ml.rank.FmRanker;
-import io.vetrina.ml.rank.FmScorer;
 import io.vetrina.ml.rank.RankerFile;
 import io.vetrina.ml.rank.RankingContext;
 
@@ -21,14 +19,7 @@ public record MachineRanker(FeatureExtractor extractor, FmRanker machine) implem
 
     @Override
     public double[] logits(Session session, CandidateSet candidates) {
-        FmScorer.Prepared prepared = machine.scorer().prepare(extractor.context(RankingContext.of(session)));
-        Features features = new Features();
-        double[] logits = new double[candidates.size()];
-        for (int place = 0; place < logits.length; place++) {
-            extractor.candidate(session, candidates, place, features.clear());
-            logits[place] = prepared.logit(features);
-        }
-        return logits;
+        return machine.scorer().logits(extractor, RankingContext.of(session), candidates);
     }
 
     @Override

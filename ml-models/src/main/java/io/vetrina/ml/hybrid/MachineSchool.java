@@ -23,7 +23,7 @@ final class MachineSchool implements RankerSchool {
 
     private final FeatureExtractor extractor = new FeatureExtractor(ItemAttributes.NONE);
     private final DataWindow window;
-    private FmSettings settings = new FmSettings(8, 4, 0.05, 0.005, 0.02, 1);
+    private FmSettings settings = FmSettings.DEFAULT;
 
     MachineSchool(DataWindow window) {
         this.window = window;

@@ -75,7 +75,8 @@ final class RankerSearch {
             CandidateSet candidates = newest.get(q).candidates();
             double[] logits = ranker.logits(newest.get(q).query().session(), candidates);
             for (int i = 0; i < SHARES.length; i++) {
-                places[i][q] = Hybrid.blend(candidates, logits, SHARES[i], Quality.K)
+                places[i][q] = candidates
+                        .blend(logits, SHARES[i], Quality.K)
                         .rankOf(newest.get(q).query().next());
             }
         }

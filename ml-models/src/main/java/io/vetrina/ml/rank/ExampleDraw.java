@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws training examples from a stream of events, each as of the moment before it was observed: what the candidates were for
- * the session so far, which of them was taken next, and a few of those passed over. So training sees what serving will see, and
- * never the future. One writer; {@link #sample} may be called by any thread.
+ * the session so far, which of them was taken next, and a few of those passed over, which count as they are: weighted up to all
+ * that were, they outvote what was taken and the order suffers. So training sees what serving will see, and never the future. One
+ * writer; {@link #sample} may be called by any thread.
  */
 public final class ExampleDraw {
 
@@ -110,20 +111,18 @@ public final class ExampleDraw {
             return;
         }
         List<RankingExample> examples = new ArrayList<>(NEGATIVES + 1);
-        examples.add(example(session, set, taken, true, 1));
-        int negatives = Math.min(NEGATIVES, passed.size());
-        float weight = (float) passed.size() / negatives;
-        for (int i = 0; i < negatives; i++) {
+        examples.add(example(session, set, taken, true));
+        for (int i = 0; i < Math.min(NEGATIVES, passed.size()); i++) {
             Collections.swap(passed, i, random.nextInt(i, passed.size()));
-            examples.add(example(session, set, passed.get(i), false, weight));
+            examples.add(example(session, set, passed.get(i), false));
         }
         keep(examples, event.at());
     }
 
-    private RankingExample example(Session session, CandidateSet set, int place, boolean taken, float weight) {
+    private RankingExample example(Session session, CandidateSet set, int place, boolean taken) {
         Features features = extractor.context(RankingContext.of(session)).copy();
         extractor.candidate(session, set, place, features);
-        return new RankingExample(features, taken, weight);
+        return new RankingExample(features, taken, 1);
     }
 
     private synchronized void keep(List<RankingExample> examples, long at) {

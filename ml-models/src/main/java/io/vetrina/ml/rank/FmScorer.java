@@ -2,9 +2,6 @@
 package io.vetrina.ml.rank;
 
 import io.vetrina.ml.candidate.CandidateSet;
-import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.candidate.TopItems;
-import io.vetrina.ml.event.Session;
 import java.util.Arrays;
 import org.tribuo.ImmutableFeatureMap;
 import org.tribuo.math.la.DenseMatrix;
@@ -67,21 +64,16 @@ public final class FmScorer {
         return new Prepared(context);
     }
 
-    /**
-     * All candidates by their probability of being taken, best first.
-     *
-     * @param k most items returned
-     */
-    public ScoredItems rank(FeatureExtractor extractor, RankingContext context, CandidateSet candidates, int k) {
-        Session session = context.session();
+    /** The log-odds of each candidate being taken, by place. */
+    public double[] logits(FeatureExtractor extractor, RankingContext context, CandidateSet candidates) {
         Prepared prepared = prepare(extractor.context(context));
         Features features = new Features();
-        TopItems top = new TopItems(Math.min(k, candidates.size()));
-        for (int place = 0; place < candidates.size(); place++) {
-            extractor.candidate(session, candidates, place, features.clear());
-            top.offer(candidates.item(place), (float) prepared.probability(features));
+        double[] logits = new double[candidates.size()];
+        for (int place = 0; place < logits.length; place++) {
+            extractor.candidate(context.session(), candidates, place, features.clear());
+            logits[place] = prepared.logit(features);
         }
-        return top.best();
+        return logits;
     }
 
     /** Why context and candidate together score what they score. */
