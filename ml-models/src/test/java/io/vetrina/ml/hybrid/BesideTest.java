@@ -4,33 +4,21 @@ package io.vetrina.ml.hybrid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.event.Event;
+import io.vetrina.ml.candidate.UntaughtSource;
 import io.vetrina.ml.event.Session;
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BesideTest {
 
     /** Always says the same. */
-    private record Parrot(String name, int item) implements CandidateSource {
-
-        @Override
-        public void observe(Event event) {}
+    private record Parrot(String name, int item) implements UntaughtSource {
 
         @Override
         public ScoredItems candidates(Session session, int k) {
             return new ScoredItems(new int[] {item}, new float[] {1});
         }
-
-        @Override
-        public void save(DataOutput out) {}
-
-        @Override
-        public void restore(DataInput in) {}
     }
 
     @Test
