@@ -70,6 +70,8 @@ class ProductPageTest extends ShopTest {
             return words(span("price")).equals("€5.79") && words(span("stock")).equals("Out of stock");
         });
         assertThat(button("add-to-cart").isEnabled()).isFalse();
+        assertThat(find(Input.class).withAriaLabel("Quantity").single().isEnabled())
+                .isFalse();
     }
 
     @Test

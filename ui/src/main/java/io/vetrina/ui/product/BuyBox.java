@@ -97,6 +97,8 @@ final class BuyBox extends Div implements LiveTarget {
     private void showStock(int available) {
         stock.show(available);
         add.setEnabled(available > 0);
+        quantity.setEnabled(available > 0);
+        quantity.setEnabled(available > 0);
     }
 
     private void quantityChanged(int units) {
