@@ -19,7 +19,7 @@ final class TreeSchool implements RankerSchool {
 
     private final CandidateMeasures measures;
     private final DataWindow window;
-    private BoostSettings settings = new BoostSettings(200, 6, 0.08, 10, 0.75, 1);
+    private BoostSettings settings = new BoostSettings(200, 6, 0.08, 5, 0.75, 1);
 
     TreeSchool(CandidateMeasures measures, DataWindow window) {
         this.measures = measures;

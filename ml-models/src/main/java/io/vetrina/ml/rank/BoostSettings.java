@@ -4,7 +4,7 @@ package io.vetrina.ml.rank;
 /**
  * How boosted trees are trained.
  *
- * @param rounds of boosting, each of which makes two trees
+ * @param rounds of boosting, each of which makes a tree
  * @param depth most questions from root to leaf, up to {@value TreeScorer#DEEPEST}
  * @param rate what each tree's answer is multiplied by
  * @param leafWeight least summed curvature of the loss in a leaf (XGBoost's min_child_weight)

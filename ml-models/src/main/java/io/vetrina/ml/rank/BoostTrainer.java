@@ -15,12 +15,11 @@ import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 import org.tribuo.Example;
 import org.tribuo.MutableDataset;
-import org.tribuo.classification.Label;
-import org.tribuo.classification.LabelFactory;
-import org.tribuo.classification.xgboost.XGBoostClassificationTrainer;
 import org.tribuo.common.xgboost.XGBoostModel;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
+import org.tribuo.regression.RegressionFactory;
+import org.tribuo.regression.Regressor;
 
 /**
  * Trains boosted trees (Chen and Guestrin, 2016) with Tribuo's XGBoost on taken and passed-over candidates: log loss, one
@@ -28,9 +27,10 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  */
 public final class BoostTrainer {
 
-    private static final Label TAKEN = new Label("taken");
-    private static final Label PASSED = new Label("passed");
-    private static final LabelFactory OUTPUTS = new LabelFactory();
+    private static final String CHANCE = "chance of being taken";
+    private static final Regressor TAKEN = new Regressor(CHANCE, 1);
+    private static final Regressor PASSED = new Regressor(CHANCE, 0);
+    private static final RegressionFactory OUTPUTS = new RegressionFactory();
 
     private final BoostSettings settings;
     private final String[] names;
@@ -66,22 +66,25 @@ public final class BoostTrainer {
         }
         String dataHash = hash(examples);
         OffsetDateTime end = OffsetDateTime.ofInstant(window.until(), ZoneOffset.UTC);
-        MutableDataset<Label> dataset =
+        MutableDataset<Regressor> specimens =
                 new MutableDataset<>(new SimpleDataSourceProvenance(window.description(), end, OUTPUTS), OUTPUTS);
-        examples.forEach(example -> dataset.add(example(example)));
-        XGBoostModel<Label> model = new XGBoostClassificationTrainer(settings.rounds(), parameters())
-                .train(dataset, Map.of("data-hash", new StringProvenance("data-hash", dataHash)));
+        for (boolean positive : new boolean[] {true, false}) {
+            examples.stream()
+                    .filter(example -> example.positive() == positive)
+                    .limit(1)
+                    .forEach(example -> specimens.add(example(example)));
+        }
+        XGBoostModel<Regressor> model = new ChanceTrainer(settings.rounds(), parameters(), examples)
+                .train(specimens, Map.of("data-hash", new StringProvenance("data-hash", dataHash)));
         String[] dump = model.getModelDump().getFirst();
         ModelOrigin origin = new ModelOrigin(
                 settings.seed(), dataHash, window, examples.size(), "", hash(dump), settings.toString(), Map.of());
-        return new BoostedRanker(
-                model, new TreeScorer(dump, model.getOutputIDInfo().getID(TAKEN)), origin);
+        return new BoostedRanker(model, new TreeScorer(dump), origin);
     }
 
-    /** Tribuo always tells XGBoost of two classes, so each round makes a tree for either. */
     private Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("objective", "multi:softprob");
+        parameters.put("objective", "binary:logistic");
         parameters.put("tree_method", "hist");
         parameters.put("max_depth", settings.depth());
         parameters.put("eta", settings.rate());
@@ -94,7 +97,7 @@ public final class BoostTrainer {
         return parameters;
     }
 
-    Example<Label> example(MeasuredExample example) {
+    Example<Regressor> example(MeasuredExample example) {
         double[] values = new double[names.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = example.measures()[i];

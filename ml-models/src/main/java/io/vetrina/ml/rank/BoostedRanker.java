@@ -2,17 +2,17 @@
 package io.vetrina.ml.rank;
 
 import io.vetrina.ml.model.ModelOrigin;
-import org.tribuo.classification.Label;
 import org.tribuo.common.xgboost.XGBoostModel;
+import org.tribuo.regression.Regressor;
 
 /**
  * Boosted trees. Immutable.
  *
- * @param model Tribuo's model, the authority on what was learnt
+ * @param model Tribuo's model, the authority on what was learnt: it regresses the chance of being taken
  * @param scorer the same trees laid out for serving
  * @param origin where it comes from
  */
-public record BoostedRanker(XGBoostModel<Label> model, TreeScorer scorer, ModelOrigin origin) {
+public record BoostedRanker(XGBoostModel<Regressor> model, TreeScorer scorer, ModelOrigin origin) {
 
     /** The same ranker asking only the trees of its first rounds; what Tribuo's model says stays as it is. */
     public BoostedRanker first(int rounds) {

@@ -16,8 +16,7 @@ public final class TreeScorer {
     /** Most questions from root to leaf: a full tree of more would be too large. */
     static final int DEEPEST = 12;
 
-    private static final int CLASSES = 2;
-    private static final int STEP = 10 * CLASSES;
+    private static final int STEP = 10;
     /** Rows judged together: so few that their measures stay in the processor's cache. */
     private static final int BLOCK = 256;
 
@@ -38,11 +37,8 @@ public final class TreeScorer {
         this.answers = answers;
     }
 
-    /**
-     * @param dump one text per tree: in turns of the two classes
-     * @param taken number of the class whose log-odds against the other are wanted
-     */
-    TreeScorer(String[] dump, int taken) {
+    /** @param dump one text per tree, in the order of the rounds */
+    TreeScorer(String[] dump) {
         List<TreeText> texts = Arrays.stream(dump).map(TreeText::new).toList();
         trees = dump.length;
         depth = texts.stream().mapToInt(TreeText::depth).max().orElse(0);
@@ -53,14 +49,14 @@ public final class TreeScorer {
         thresholds = new float[features.length];
         answers = new float[trees << depth];
         for (int tree = 0; tree < trees; tree++) {
-            fill(tree, 0, 0, texts.get(tree), 0, tree % CLASSES == taken ? 1 : -1);
+            fill(tree, 0, 0, texts.get(tree), 0);
         }
     }
 
     /** Copies the part below a node of the text; below a leaf, every way leads to its answer. */
-    private void fill(int tree, int node, int level, TreeText text, int textNode, int sign) {
+    private void fill(int tree, int node, int level, TreeText text, int textNode) {
         if (level == depth) {
-            answers[(tree << depth) + node - questions()] = sign * text.answer(textNode);
+            answers[(tree << depth) + node - questions()] = text.answer(textNode);
             return;
         }
         int left = textNode;
@@ -71,8 +67,8 @@ public final class TreeScorer {
             left = text.ifBelow(textNode);
             right = text.ifNot(textNode);
         }
-        fill(tree, 2 * node + 1, level + 1, text, left, sign);
-        fill(tree, 2 * node + 2, level + 1, text, right, sign);
+        fill(tree, 2 * node + 1, level + 1, text, left);
+        fill(tree, 2 * node + 2, level + 1, text, right);
     }
 
     private int questions() {
@@ -81,7 +77,7 @@ public final class TreeScorer {
 
     /** How many rounds of boosting made the trees. */
     public int rounds() {
-        return trees / CLASSES;
+        return trees;
     }
 
     /** The log-odds of being taken. */
@@ -156,11 +152,11 @@ public final class TreeScorer {
                 best = to;
             }
         }
-        return best / CLASSES;
+        return best;
     }
 
     /** The same scorer with the trees of its first rounds only. */
     TreeScorer first(int rounds) {
-        return new TreeScorer(Math.min(rounds * CLASSES, trees), depth, features, thresholds, answers);
+        return new TreeScorer(Math.min(rounds, trees), depth, features, thresholds, answers);
     }
 }

@@ -50,7 +50,7 @@ final class TreeText {
         return nodes[4 * node] < 0;
     }
 
-    /** What a leaf adds to the log-odds of the tree's class. */
+    /** What a leaf adds to the log-odds. */
     float answer(int leaf) {
         return Float.intBitsToFloat(nodes[4 * leaf + 1]);
     }

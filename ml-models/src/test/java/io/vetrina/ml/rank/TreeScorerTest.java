@@ -21,27 +21,27 @@ class TreeScorerTest {
 
     private static final String FLAT = "0:leaf=0.5\n";
 
-    private final TreeScorer scorer = new TreeScorer(new String[] {FLAT, LOPSIDED}, 1);
+    private final TreeScorer scorer = new TreeScorer(new String[] {FLAT, LOPSIDED});
 
     private double logit(float... measures) {
         return scorer.logit(measures);
     }
 
     @Test
-    void goesTheWayThatTheQuestionsSayAndTakesAwayWhatTheOtherClassGets() {
-        assertThat(logit(2, 7)).isEqualTo(0.25 - 0.5);
-        assertThat(logit(3, -7)).isEqualTo(-1 - 0.5);
-        assertThat(logit(3, 7)).isEqualTo(3 - 0.5);
+    void goesTheWayThatTheQuestionsSayAndAddsUpTheTrees() {
+        assertThat(logit(2, 7)).isEqualTo(0.25 + 0.5);
+        assertThat(logit(3, -7)).isEqualTo(-1 + 0.5);
+        assertThat(logit(3, 7)).isEqualTo(3 + 0.5);
     }
 
     @Test
     void onlyWhatIsBelowTheThresholdGoesLeft() {
-        assertThat(logit(2.5f, 7)).isEqualTo(3 - 0.5);
-        assertThat(logit(Math.nextDown(2.5f), 7)).isEqualTo(0.25 - 0.5);
-        assertThat(logit(3, 0f)).isEqualTo(3 - 0.5);
-        assertThat(logit(3, -0f)).isEqualTo(3 - 0.5); // no less than 0
-        assertThat(logit(3, -Float.MIN_VALUE)).isEqualTo(-1 - 0.5);
-        assertThat(logit(Float.MAX_VALUE, -Float.MAX_VALUE)).isEqualTo(-1 - 0.5);
+        assertThat(logit(2.5f, 7)).isEqualTo(3 + 0.5);
+        assertThat(logit(Math.nextDown(2.5f), 7)).isEqualTo(0.25 + 0.5);
+        assertThat(logit(3, 0f)).isEqualTo(3 + 0.5);
+        assertThat(logit(3, -0f)).isEqualTo(3 + 0.5); // no less than 0
+        assertThat(logit(3, -Float.MIN_VALUE)).isEqualTo(-1 + 0.5);
+        assertThat(logit(Float.MAX_VALUE, -Float.MAX_VALUE)).isEqualTo(-1 + 0.5);
     }
 
     @Test
@@ -61,16 +61,17 @@ class TreeScorerTest {
 
     @Test
     void asksOnlyTheTreesOfTheFirstRounds() {
-        TreeScorer two = new TreeScorer(new String[] {FLAT, LOPSIDED, FLAT, FLAT}, 0);
-        assertThat(two.rounds()).isEqualTo(2);
-        assertThat(two.first(1).rounds()).isEqualTo(1);
-        assertThat(two.first(1).logit(new float[] {3, 7})).isEqualTo(0.5 - 3);
-        assertThat(two.first(9).rounds()).isEqualTo(2);
+        TreeScorer three = new TreeScorer(new String[] {FLAT, LOPSIDED, FLAT});
+        assertThat(three.rounds()).isEqualTo(3);
+        assertThat(three.first(2).rounds()).isEqualTo(2);
+        assertThat(three.first(1).logit(new float[] {3, 7})).isEqualTo(0.5);
+        assertThat(three.first(2).logit(new float[] {3, 7})).isEqualTo(0.5 + 3);
+        assertThat(three.first(9).rounds()).isEqualTo(3);
     }
 
     @Test
     void refusesWhatIsNoTreeAndTreesThatAreTooDeep() {
-        assertThatThrownBy(() -> new TreeScorer(new String[] {"0:nonsense"}, 0))
+        assertThatThrownBy(() -> new TreeScorer(new String[] {"0:nonsense"}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nonsense");
         StringBuilder deep = new StringBuilder();
@@ -78,8 +79,7 @@ class TreeScorerTest {
             deep.append("%d:[f0<1] yes=%d,no=%d%n%d:leaf=0%n".formatted(node, node + 1, node + 2, node + 1));
         }
         deep.append("%d:leaf=1%n".formatted(2 * TreeScorer.DEEPEST + 2));
-        assertThatThrownBy(() -> new TreeScorer(new String[] {deep.toString()}, 0))
-                .hasMessageContaining("too deep");
+        assertThatThrownBy(() -> new TreeScorer(new String[] {deep.toString()})).hasMessageContaining("too deep");
         assertThatThrownBy(() -> new BoostSettings(10, TreeScorer.DEEPEST + 1, 0.1, 1, 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
