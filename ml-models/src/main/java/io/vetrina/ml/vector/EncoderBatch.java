@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 /**
  * One step of training: forward and backward through the softmax for a batch of examples that share their sampled
- * items. All inner loops add a multiple of one array to another, which the compiler makes vector instructions of.
+ * items.
  */
 final class EncoderBatch {
 
@@ -14,44 +14,47 @@ final class EncoderBatch {
 
     private final EncoderWeights weights;
     private final EncoderExamples examples;
-    private final int dimension;
     private final int steps;
     private final float temperature;
 
     private final int[] sampled;
-    private final float[] sampledLength;
+    private final float[] sampledLengths;
+    private final float[] logFrequencies;
+    private final float[] pointLengths;
+    /** By example, then by dimension; and the other way round. */
     private final float[][] points;
-    private final float[] pointLength;
-    /** By dimension, then by sampled item. */
+
+    private final float[][] pointsAcross;
+    private final float[][] pointGradients;
+    /** By sampled item, then by dimension; and the other way round. */
     private final float[][] directions;
 
-    private final float[][] directionGradients;
-    /** By dimension, then by example. */
-    private final float[][] pointGradients;
-
-    private final float[] chances;
-    /** By sampled item, then by example. */
+    private final float[][] directionsAcross;
+    private final float[][] itemGradients;
+    private final float[][] itemGradientsAcross;
+    /** By example, then by sampled item: log-chances, and then what is wrong with the chances. */
     private final float[][] errors;
 
-    private final float[] gradient;
     private final float[] stepGradient;
 
     EncoderBatch(EncoderSettings settings, EncoderWeights weights, EncoderExamples examples) {
         this.weights = weights;
         this.examples = examples;
-        dimension = settings.dimension();
+        int dimension = settings.dimension();
         steps = settings.steps();
         temperature = settings.temperature();
         sampled = new int[settings.sampled()];
-        sampledLength = new float[settings.sampled()];
+        sampledLengths = new float[settings.sampled()];
+        logFrequencies = new float[settings.sampled()];
+        pointLengths = new float[settings.batch()];
         points = new float[settings.batch()][dimension];
-        pointLength = new float[settings.batch()];
-        directions = new float[dimension][settings.sampled()];
-        directionGradients = new float[dimension][settings.sampled()];
-        pointGradients = new float[dimension][settings.batch()];
-        chances = new float[settings.sampled()];
-        errors = new float[settings.sampled()][settings.batch()];
-        gradient = new float[dimension];
+        pointsAcross = new float[dimension][settings.batch()];
+        pointGradients = new float[settings.batch()][dimension];
+        directions = new float[settings.sampled()][dimension];
+        directionsAcross = new float[dimension][settings.sampled()];
+        itemGradients = new float[settings.sampled()][dimension];
+        itemGradientsAcross = new float[dimension][settings.sampled()];
+        errors = new float[settings.batch()][settings.sampled()];
         stepGradient = new float[dimension];
     }
 
@@ -64,111 +67,117 @@ final class EncoderBatch {
         for (int c = 0; c < sampled.length; c++) {
             lookUp(c, c < size ? examples.target(start + c) : examples.sample(random));
         }
-        for (int d = 0; d < dimension; d++) {
-            Arrays.fill(directionGradients[d], 0);
-            Arrays.fill(pointGradients[d], 0);
-        }
+        FloatMatrix.transpose(directions, directionsAcross);
+        FloatMatrix.multiply(points, directionsAcross, errors);
         double loss = 0;
-        for (int b = 0; b < size; b++) {
-            loss += errorsOf(b);
-        }
-        for (int d = 0; d < dimension; d++) {
-            for (int c = 0; c < sampled.length; c++) {
-                add(pointGradients[d], errors[c], directions[d][c]);
+        for (int b = 0; b < points.length; b++) {
+            if (b < size) {
+                loss += judge(b, errors[b]);
+            } else {
+                Arrays.fill(errors[b], 0);
             }
         }
+        FloatMatrix.multiply(errors, directions, pointGradients);
+        FloatMatrix.transpose(points, pointsAcross);
+        FloatMatrix.multiply(pointsAcross, errors, itemGradientsAcross);
+        FloatMatrix.transpose(itemGradientsAcross, itemGradients);
         for (int c = 0; c < sampled.length; c++) {
-            descendItem(c, rate);
+            keepAcross(itemGradients[c], directions[c], sampledLengths[c]);
+            weights.descend(sampled[c], itemGradients[c], rate);
         }
         for (int b = 0; b < size; b++) {
-            descendSession(start + b, b, rate);
+            keepAcross(pointGradients[b], points[b], pointLengths[b]);
+            descendSession(start + b, pointGradients[b], rate);
         }
         return loss;
-    }
-
-    private static void add(float[] sum, float[] values, float factor) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += factor * values[i];
-        }
     }
 
     private void encode(int example, int b) {
         float[] point = points[b];
         Arrays.fill(point, 0);
         for (int step = 0; step < Math.min(steps, examples.length(example)); step++) {
-            add(point, weights.row(examples.item(example, step)), weights.stepWeight(step));
+            FloatMatrix.add(weights.stepWeight(step), weights.row(examples.item(example, step)), point);
         }
-        pointLength[b] = (float) ItemVectors.length(point) + TINY;
-        for (int d = 0; d < dimension; d++) {
-            point[d] /= pointLength[b];
-        }
+        pointLengths[b] = direction(point, point);
     }
 
     private void lookUp(int c, int item) {
-        float[] row = weights.row(item);
         sampled[c] = item;
-        sampledLength[c] = (float) ItemVectors.length(row) + TINY;
-        for (int d = 0; d < dimension; d++) {
-            directions[d][c] = row[d] / sampledLength[c];
-        }
+        logFrequencies[c] = weights.logFrequency(item);
+        sampledLengths[c] = direction(weights.row(item), directions[c]);
     }
 
-    /** The softmax of one example: leaves chance less truth, over the temperature, and returns the loss. */
-    private double errorsOf(int b) {
-        Arrays.fill(chances, 0);
-        for (int d = 0; d < dimension; d++) {
-            add(chances, directions[d], points[b][d] / temperature);
+    /** Leaves a vector's direction and returns its length. */
+    private static float direction(float[] vector, float[] direction) {
+        float length = (float) ItemVectors.length(vector) + TINY;
+        for (int d = 0; d < vector.length; d++) {
+            direction[d] = vector[d] / length;
         }
+        return length;
+    }
+
+    /** The softmax of one example: makes chance less truth, over the temperature, of cosines and returns the loss. */
+    private double judge(int b, float[] row) {
         float largest = Float.NEGATIVE_INFINITY;
-        for (int c = 0; c < chances.length; c++) {
-            // The truth again among the sampled is no counter-example.
-            chances[c] = c != b && sampled[c] == sampled[b]
-                    ? Float.NEGATIVE_INFINITY
-                    : chances[c] - weights.logFrequency(sampled[c]);
-            largest = Math.max(largest, chances[c]);
+        for (int c = 0; c < row.length; c++) {
+            row[c] = row[c] / temperature - logFrequencies[c];
+            largest = Math.max(largest, row[c]);
         }
+        exponentiate(row, largest);
         double sum = 0;
-        for (int c = 0; c < chances.length; c++) {
-            chances[c] = (float) Math.exp(chances[c] - largest);
-            sum += chances[c];
+        for (int c = 0; c < row.length; c++) {
+            if (c != b && sampled[c] == sampled[b]) {
+                row[c] = 0; // The truth again among the sampled is no counter-example.
+            }
+            sum += row[c];
         }
-        double loss = Math.log(sum / Math.max(chances[b], Float.MIN_NORMAL));
-        for (int c = 0; c < chances.length; c++) {
-            chances[c] = (float) (chances[c] / sum - (c == b ? 1 : 0)) / temperature;
-            errors[c][b] = chances[c];
+        double loss = Math.log(sum / Math.max(row[b], Float.MIN_NORMAL));
+        float scale = (float) (1 / (sum * temperature));
+        for (int c = 0; c < row.length; c++) {
+            row[c] *= scale;
         }
-        for (int d = 0; d < dimension; d++) {
-            add(directionGradients[d], chances, points[b][d]);
-        }
+        row[b] -= 1 / temperature;
         return loss;
     }
 
-    /** Only what is across the direction changes a cosine. */
-    private void descendItem(int c, float rate) {
-        float along = 0;
-        for (int d = 0; d < dimension; d++) {
-            along += directionGradients[d][c] * directions[d][c];
+    /**
+     * Makes e to the power of value less largest of each value, right to a thousandth down to e^-30 and never below
+     * e^-38: the 256th power of the Taylor polynomial at a 256th of it, since the compiler makes vector instructions of
+     * products, but not of {@code Math.exp}.
+     */
+    static void exponentiate(float[] values, float largest) {
+        for (int i = 0; i < values.length; i++) {
+            float x = Math.max((values[i] - largest) / 256, -0.15f);
+            float power = 1 + x * (1 + x * (1 / 2f + x * (1 / 6f)));
+            power *= power;
+            power *= power;
+            power *= power;
+            power *= power;
+            power *= power;
+            power *= power;
+            power *= power;
+            values[i] = power * power;
         }
-        for (int d = 0; d < dimension; d++) {
-            gradient[d] = (directionGradients[d][c] - along * directions[d][c]) / sampledLength[c];
-        }
-        weights.descend(sampled[c], gradient, rate);
     }
 
-    private void descendSession(int example, int b, float rate) {
+    /** Only what is across the direction changes a cosine. */
+    private static void keepAcross(float[] gradient, float[] direction, float length) {
         float along = 0;
-        for (int d = 0; d < dimension; d++) {
-            along += pointGradients[d][b] * points[b][d];
+        for (int d = 0; d < gradient.length; d++) {
+            along += gradient[d] * direction[d];
         }
-        for (int d = 0; d < dimension; d++) {
-            gradient[d] = (pointGradients[d][b] - along * points[b][d]) / pointLength[b];
+        for (int d = 0; d < gradient.length; d++) {
+            gradient[d] = (gradient[d] - along * direction[d]) / length;
         }
+    }
+
+    private void descendSession(int example, float[] gradient, float rate) {
         for (int step = 0; step < Math.min(steps, examples.length(example)); step++) {
             int item = examples.item(example, step);
             float[] row = weights.row(item);
             float weight = weights.stepWeight(step);
             double ofStep = 0;
-            for (int d = 0; d < dimension; d++) {
+            for (int d = 0; d < row.length; d++) {
                 stepGradient[d] = gradient[d] * weight;
                 ofStep += stepGradient[d] * row[d];
             }
