@@ -141,9 +141,9 @@ final class EncoderBatch {
     }
 
     /**
-     * Makes e to the power of value less largest of each value, right to a thousandth down to e^-30 and never below
-     * e^-38: the 256th power of the Taylor polynomial at a 256th of it, since the compiler makes vector instructions of
-     * products, but not of {@code Math.exp}.
+     * Makes e to the power of value less largest of each value: right to a ten-thousandth of it above e^-10, to a
+     * hundredth above e^-38, and never less. It is the 256th power of the Taylor polynomial at a 256th of it, since the
+     * compiler makes vector instructions of products, but not of {@code Math.exp}.
      */
     static void exponentiate(float[] values, float largest) {
         for (int i = 0; i < values.length; i++) {
