@@ -2,6 +2,8 @@
 package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSet;
+import io.vetrina.ml.candidate.CandidateUnion;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** A query with its candidates, which are the same for all rankers. */
@@ -11,6 +13,17 @@ record Asked(Query query, CandidateSet candidates) {
     @FunctionalInterface
     interface Learner {
         void learn(int place, boolean taken);
+    }
+
+    /**
+     * Asks all queries.
+     *
+     * @param limit most candidates for each
+     */
+    static List<Asked> all(List<Query> queries, CandidateUnion union, int limit) {
+        return queries.parallelStream()
+                .map(query -> new Asked(query, union.candidates(query.session(), Hybrid.PER_SOURCE, limit)))
+                .toList();
     }
 
     /** If the next item is among the candidates: that one, and about so many of the others at random. */

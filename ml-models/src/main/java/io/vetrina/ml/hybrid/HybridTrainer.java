@@ -6,9 +6,9 @@ import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.CatalogueOrder;
 import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.candidate.Siblings;
-import io.vetrina.ml.event.Event;
 import io.vetrina.ml.rank.CandidateMeasures;
 import io.vetrina.ml.rank.CatalogueMeasures;
+import io.vetrina.ml.rank.MeasuredExample;
 import io.vetrina.ml.rank.SessionMeasures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.EncoderTrainer;
@@ -97,14 +97,10 @@ public final class HybridTrainer {
                     "too little to learn from: the newest tenth of the visits asks nothing of what is known from before");
         }
         SourceSet sources = new SourceSet(protocol.kinds(), spanDays(visits));
-        CandidateUnion fed = new CandidateUnion(sources.all);
         progress.accept("observing " + older.size() + " of " + visits.size() + " visits");
         ItemHistory history = new ItemHistory(protocol.kinds(), spanDays(visits) * RECENT * DAY);
-        Consumer<Event> everyone = event -> {
-            fed.observe(event);
-            history.observe(event);
-        };
-        older.forEach(visit -> visit.replay(protocol.kind(), everyone));
+        Feed feed = new Feed(new CandidateUnion(sources.all), history, protocol.kind());
+        feed.observe(older);
 
         List<CandidateSource> streaming =
                 sources.tuned(sample(queries, queriesForSources(queries)), spanDays(visits), progress);
@@ -127,12 +123,45 @@ public final class HybridTrainer {
                 history,
                 () -> vectors.encoder().vectors(),
                 measured);
+        List<MeasuredExample> earlier = earlierLessons(older, heldBack, feed, allUnion, vectors, measures);
         Hybrid hybrid = new RankerSearch(allUnion, protocol.ranked(), sample(queries, QUERIES_FOR_RANKER), progress)
-                .best(streamingUnion, history, measures);
+                .best(streamingUnion, history, measures, earlier);
 
-        newest.forEach(visit -> visit.replay(protocol.kind(), everyone));
+        feed.observe(newest);
         vectors.swap(encoder(visits));
         return hybrid;
+    }
+
+    /**
+     * What visits before the newest teach trees. Each part is asked before it is observed, by vectors that know nothing of
+     * any: the feed starts over, and ends where it was.
+     */
+    private List<MeasuredExample> earlierLessons(
+            List<Visit> older,
+            int visitsEach,
+            Feed feed,
+            CandidateUnion union,
+            VectorNeighbours vectors,
+            CandidateMeasures measures) {
+        int parts = Math.min(protocol.earlierLessons(), older.size() / visitsEach - 1);
+        if (parts <= 0) {
+            return List.of();
+        }
+        SessionEncoder newest = vectors.encoder();
+        List<Visit> known = older.subList(0, older.size() - parts * visitsEach);
+        vectors.swap(encoder(known));
+        feed.rewind();
+        feed.observe(known);
+        List<MeasuredExample> lessons = new ArrayList<>();
+        for (int from = known.size(); from < older.size(); from += visitsEach) {
+            List<Visit> part = older.subList(from, from + visitsEach);
+            List<Query> queries = sample(rehearsal(older.subList(0, from), part), QUERIES_FOR_RANKER / parts);
+            lessons.addAll(Lessons.of(Asked.all(queries, union, protocol.ranked()), measures));
+            feed.observe(part);
+        }
+        vectors.swap(newest);
+        progress.accept(lessons.size() + " examples for trees from before the newest visits");
+        return lessons;
     }
 
     private static int queriesForSources(List<Query> queries) {

@@ -8,6 +8,7 @@ import io.vetrina.ml.evaluation.Ranks;
 import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.rank.BoostTrainer;
 import io.vetrina.ml.rank.CandidateMeasures;
+import io.vetrina.ml.rank.MeasuredExample;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,24 +39,27 @@ final class RankerSearch {
         this.union = union;
         this.ranked = ranked;
         this.progress = progress;
-        asked = queries.parallelStream()
-                .map(query -> new Asked(query, union.candidates(query.session(), Hybrid.PER_SOURCE, ranked)))
-                .toList();
+        asked = Asked.all(queries, union, ranked);
         window = new DataWindow(
                 "validation queries",
                 Instant.ofEpochMilli(queries.getFirst().session().now()),
                 Instant.ofEpochMilli(queries.getLast().session().now()));
     }
 
-    /** A hybrid of the sources with the ranker and share that did best. */
-    Hybrid best(CandidateUnion streaming, ItemHistory history, CandidateMeasures measures) {
+    /**
+     * A hybrid of the sources with the ranker and share that did best.
+     *
+     * @param earlier what trees learn from beside the queries
+     */
+    Hybrid best(
+            CandidateUnion streaming, ItemHistory history, CandidateMeasures measures, List<MeasuredExample> earlier) {
         int cut = (int) (asked.size() * TRAINING_SHARE);
         List<Asked> older = asked.subList(0, cut);
         List<Asked> newest = asked.subList(cut, asked.size());
         MachineSchool machines = new MachineSchool(window);
         RankerSchool winner = machines;
         Verdict best = judge(machines, older, newest);
-        TreeSchool trees = new TreeSchool(measures, window);
+        TreeSchool trees = new TreeSchool(measures, earlier, window);
         if (!BoostTrainer.isAvailable()) {
             progress.accept("no trees: XGBoost's native library cannot be loaded here, it needs libgomp");
         } else if (trees.hasEnough(older)) {

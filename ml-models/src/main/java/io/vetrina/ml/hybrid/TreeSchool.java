@@ -7,22 +7,23 @@ import io.vetrina.ml.rank.BoostTrainer;
 import io.vetrina.ml.rank.BoostedRanker;
 import io.vetrina.ml.rank.CandidateMeasures;
 import io.vetrina.ml.rank.MeasuredExample;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Makes boosted trees. */
 final class TreeSchool implements RankerSchool {
 
-    private static final int NEGATIVES = 20;
     private static final int FEWEST_TAKEN = 100;
 
     private final CandidateMeasures measures;
+    private final List<MeasuredExample> earlier;
     private final DataWindow window;
     private BoostSettings settings = new BoostSettings(200, 6, 0.08, 5, 0.75, 1);
 
-    TreeSchool(CandidateMeasures measures, DataWindow window) {
+    /** @param earlier what is learnt from beside the queries */
+    TreeSchool(CandidateMeasures measures, List<MeasuredExample> earlier, DataWindow window) {
         this.measures = measures;
+        this.earlier = earlier;
         this.window = window;
     }
 
@@ -38,14 +39,14 @@ final class TreeSchool implements RankerSchool {
 
     @Override
     public Ranker teach(List<Asked> older, List<Asked> newer) {
-        BoostedRanker trees = trainer().train(examples(older), window);
+        BoostedRanker trees = trainer().train(withEarlier(examples(older)), window);
         settings = settings.withRounds(trees.scorer().bestRounds(examples(newer)));
         return new TreeRanker(measures, trees.first(settings.rounds()));
     }
 
     @Override
     public Ranker graduate(List<Asked> all, double quality) {
-        BoostedRanker trees = trainer().train(examples(all), window);
+        BoostedRanker trees = trainer().train(withEarlier(examples(all)), window);
         return new TreeRanker(measures, trees.withMetric("quality", quality));
     }
 
@@ -54,15 +55,11 @@ final class TreeSchool implements RankerSchool {
     }
 
     private List<MeasuredExample> examples(List<Asked> from) {
-        List<MeasuredExample> examples = new ArrayList<>();
-        SplittableRandom random = new SplittableRandom(1);
-        for (Asked each : from) {
-            if (each.candidates().fused().rankOf(each.query().next()) >= 0) {
-                float[][] rows = measures.of(each.query().session(), each.candidates());
-                each.sample(NEGATIVES, random, (place, taken) -> examples.add(new MeasuredExample(rows[place], taken)));
-            }
-        }
-        return examples;
+        return Lessons.of(from, measures);
+    }
+
+    private List<MeasuredExample> withEarlier(List<MeasuredExample> examples) {
+        return Stream.concat(earlier.stream(), examples.stream()).toList();
     }
 
     @Override
