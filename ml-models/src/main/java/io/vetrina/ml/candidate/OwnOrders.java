@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * {@code 0.8^r * (0.05 + sum exp(-s / 3) * exp(-(|i - p| - 1) / 4))}, the sum over the present lines that the order holds
  * too: at place {@code p} there, {@code s} steps from the end here; lines before {@code p} count half.
  *
- * <p>Memory: at most {@value #ORDERS} orders of {@value #LINES} lines per visitor, 60 bytes per order and 4 per line, for
- * visitors below the capacity; others have none.
+ * <p>Memory: at most {@value #ORDERS} orders of {@value #LINES} lines per visitor, 70 bytes per order and 4 per line, for
+ * visitors below the capacity; others have none. 24 bytes per item.
  */
 public final class OwnOrders implements CandidateSource {
 
@@ -31,14 +31,14 @@ public final class OwnOrders implements CandidateSource {
     private static final double[] BY_STEP = decay(20, 3);
     private static final double[] BY_DISTANCE = decay(LINES, 4);
 
-    /** One order, its lines as they were written; replaced whole. */
+    /** One order, its lines as they were written; replaced whole. {@code at} is in milliseconds since the epoch. */
     @SuppressWarnings("ArrayRecordComponent") // read in inner loops
-    public record Order(int number, int[] lines) {
+    public record Order(int number, long at, int[] lines) {
 
         Order with(int item) {
             int[] longer = Arrays.copyOf(lines, lines.length + 1);
             longer[lines.length] = item;
-            return new Order(number, longer);
+            return new Order(number, at, longer);
         }
 
         /** Where an item stands, or -1. */
@@ -54,6 +54,7 @@ public final class OwnOrders implements CandidateSource {
 
     private final String name;
     private final PerId<List<Order>> orders;
+    private final Repeats repeats = new Repeats();
 
     /** @param visitors most visitors with a history */
     public OwnOrders(String name, int visitors) {
@@ -71,15 +72,28 @@ public final class OwnOrders implements CandidateSource {
         return orders.get(visitor, List.of());
     }
 
+    /** What visitors order again. */
+    public Repeats repeats() {
+        return repeats;
+    }
+
     @Override
     public void observe(Event event) {
-        if (event.kind() != EventKind.ORDER || !event.isUsable() || event.session() < 0 || event.visitor() < 0) {
+        if (event.kind() != EventKind.ORDER || !event.isUsable() || event.session() < 0) {
+            return;
+        }
+        if (event.visitor() < 0) {
+            repeats.addUnknown(event.item());
             return;
         }
         List<Order> before = orders.get(event.visitor(), List.of());
+        repeats.add(
+                event.item(),
+                before.stream()
+                        .anyMatch(order -> order.number() != event.session() && order.placeOf(event.item()) >= 0));
         List<Order> after = new ArrayList<>(before);
         if (before.isEmpty() || before.getFirst().number() < event.session()) {
-            after.addFirst(new Order(event.session(), new int[] {event.item()}));
+            after.addFirst(new Order(event.session(), event.at(), new int[] {event.item()}));
         } else if (before.getFirst().number() == event.session()
                 && before.getFirst().lines().length < LINES) {
             after.set(0, before.getFirst().with(event.item()));
@@ -123,17 +137,20 @@ public final class OwnOrders implements CandidateSource {
     @Override
     public void save(DataOutput out) throws IOException {
         orders.save(out, OwnOrders::write);
+        repeats.save(out);
     }
 
     @Override
     public void restore(DataInput in) throws IOException {
         orders.restore(in, OwnOrders::read);
+        repeats.restore(in);
     }
 
     private static void write(List<Order> orders, DataOutput out) throws IOException {
         out.writeInt(orders.size());
         for (Order order : orders) {
             out.writeInt(order.number());
+            out.writeLong(order.at());
             out.writeInt(order.lines().length);
             for (int item : order.lines()) {
                 out.writeInt(item);
@@ -145,11 +162,12 @@ public final class OwnOrders implements CandidateSource {
         List<Order> orders = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             int number = in.readInt();
+            long at = in.readLong();
             int[] lines = new int[in.readInt()];
             for (int i = 0; i < lines.length; i++) {
                 lines[i] = in.readInt();
             }
-            orders.add(new Order(number, lines));
+            orders.add(new Order(number, at, lines));
         }
         return List.copyOf(orders);
     }

@@ -10,6 +10,7 @@ import io.vetrina.ml.hybrid.HybridTrainer;
 import io.vetrina.ml.hybrid.Protocol;
 import io.vetrina.ml.hybrid.Query;
 import io.vetrina.ml.hybrid.Visit;
+import io.vetrina.ml.rank.TitleMeasures;
 import io.vetrina.ml.vector.TitleVectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ public final class EvaluateBaskets implements Callable<Integer> {
         Hybrid hybrid = new HybridTrainer(Protocol.LAST_LINE, items.size(), progress)
                 .withContent(TitleVectors.of(file.titles(), TITLE_DIMENSION))
                 .withCatalogue(new CatalogueOrder(file.codes()))
+                .withMeasures(new TitleMeasures(file.titles()))
                 .train(visits);
         double trained = watch.seconds();
         List<CandidateSource> baselines = Examination.baselines(Protocol.LAST_LINE, visits);

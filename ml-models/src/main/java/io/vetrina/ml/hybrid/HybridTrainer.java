@@ -51,13 +51,14 @@ public final class HybridTrainer {
     private final Consumer<String> progress;
     private final @Nullable ItemVectors content;
     private final @Nullable CatalogueOrder catalogue;
+    private final List<SessionMeasures> facts;
 
     /**
      * @param items one above the largest item id
      * @param progress told what is being done and chosen
      */
     public HybridTrainer(Protocol protocol, int items, Consumer<String> progress) {
-        this(protocol, items, progress, null, null);
+        this(protocol, items, progress, null, null, List.of());
     }
 
     private HybridTrainer(
@@ -65,22 +66,31 @@ public final class HybridTrainer {
             int items,
             Consumer<String> progress,
             @Nullable ItemVectors content,
-            @Nullable CatalogueOrder catalogue) {
+            @Nullable CatalogueOrder catalogue,
+            List<SessionMeasures> facts) {
         this.protocol = protocol;
         this.items = items;
         this.progress = progress;
         this.content = content;
         this.catalogue = catalogue;
+        this.facts = facts;
     }
 
     /** The same trainer with content neighbours among its sources. */
     public HybridTrainer withContent(ItemVectors vectors) {
-        return new HybridTrainer(protocol, items, progress, vectors, catalogue);
+        return new HybridTrainer(protocol, items, progress, vectors, catalogue, facts);
     }
 
     /** The same trainer with neighbours in the catalogue among its sources. */
     public HybridTrainer withCatalogue(CatalogueOrder order) {
-        return new HybridTrainer(protocol, items, progress, content, order);
+        return new HybridTrainer(protocol, items, progress, content, order, facts);
+    }
+
+    /** The same trainer with more for the trees to ask. */
+    public HybridTrainer withMeasures(SessionMeasures measures) {
+        List<SessionMeasures> all = new ArrayList<>(facts);
+        all.add(measures);
+        return new HybridTrainer(protocol, items, progress, content, catalogue, List.copyOf(all));
     }
 
     /**
@@ -112,6 +122,7 @@ public final class HybridTrainer {
             streaming.add(new Siblings("siblings", catalogue));
             measured.add(new CatalogueMeasures(catalogue));
         }
+        measured.addAll(facts);
         VectorNeighbours vectors = new VectorNeighbours("vectors", encoder(older));
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);

@@ -3,12 +3,10 @@ package io.vetrina.ml.vector;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +16,6 @@ import java.util.stream.Collectors;
  */
 public final class TitleVectors {
 
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_WORD = 2;
 
     private TitleVectors() {}
@@ -46,7 +43,7 @@ public final class TitleVectors {
     }
 
     private static Set<String> words(String title) {
-        return GAP.splitAsStream(title.toLowerCase(Locale.ROOT))
+        return TitleWords.of(title).stream()
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

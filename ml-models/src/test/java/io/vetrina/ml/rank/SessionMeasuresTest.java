@@ -18,10 +18,11 @@ import org.junit.jupiter.api.Test;
 class SessionMeasuresTest {
 
     private static final int VISITOR = 3;
+    private static final long DAY = 86_400_000;
 
     private static void order(CandidateSource source, int order, int... items) {
         for (int item : items) {
-            source.observe(new Event(EventKind.ORDER, item, VISITOR, order, order));
+            source.observe(new Event(EventKind.ORDER, item, VISITOR, order, order * DAY));
         }
     }
 
@@ -52,12 +53,50 @@ class SessionMeasuresTest {
         order(own, 1, 3, 2, 5);
         order(own, 2, 6, 7);
         OwnOrderMeasures measures = new OwnOrderMeasures(own);
-        Session session = new Session(VISITOR, new int[] {1, 2}, 9);
-        assertThat(measures.of(session).apply(3)).containsExactly(3, 2, 1, 2, -1, 2);
-        assertThat(measures.of(session).apply(4)).containsExactly(3, 1, 2, 0, 2, 2);
-        assertThat(measures.of(session).apply(9)).containsExactly(3, 0, 1_000, 1_000, 1_000, 0);
+        Session session = new Session(VISITOR, new int[] {1, 2}, 9 * DAY);
+        assertThat(measures.of(session).apply(3)).containsExactly(3, 2, 1, 2, -1, 2, 0, 8, 7, 1, 0, 2 / 7f, 1 / 3f);
+        assertThat(measures.of(session).apply(4)).containsExactly(3, 1, 2, 0, 2, 2, 1, 9, 7, 1, 0, 1 / 6f, 1 / 2f);
+        assertThat(measures.of(session).apply(9))
+                .containsExactly(3, 0, 1_000, 1_000, 1_000, 0, 0, 1_000, 7, 1, 0, 1 / 5f, 0);
         assertThat(measure(measures, "own orders", new Session(-1, new int[] {1}, 9), 3))
                 .isZero();
+    }
+
+    @Test
+    void ordersOfNobodyKnownCountAgainstFirstsOnly() {
+        OwnOrders own = new OwnOrders("own-orders", 10);
+        order(own, 0, 1);
+        own.observe(new Event(EventKind.ORDER, 1, -1, 1, DAY));
+        OwnOrderMeasures measures = new OwnOrderMeasures(own);
+        Session session = new Session(VISITOR, new int[] {2, 1, 2, 2}, DAY);
+        assertThat(measure(measures, "share of lines again", session, 1)).isEqualTo(1 / 6f);
+        assertThat(measure(measures, "share of lines first", session, 1)).isEqualTo(1 / 3f);
+        assertThat(measure(measures, "share of session in own orders", session, 1))
+                .isEqualTo(1 / 4f);
+        // the fifth line of an order, where orders had one so far
+        assertThat(measure(measures, "log session length over own orders", session, 1))
+                .isEqualTo((float) Math.log(5));
+    }
+
+    @Test
+    void titlesTellVariantsOfWhatIsThere() {
+        TitleMeasures measures = new TitleMeasures(List.of(
+                "JUMBO BAG RED RETROSPOT",
+                "Jumbo bag, pink retrospot",
+                "JUMBO BAG RETROSPOT",
+                "RED MUG",
+                "",
+                "PINK MUG"));
+        Session session = Session.of(0, 3, 0);
+        // "pink" for "red" makes two words apart; the catalogue has two variants, the session one of them
+        assertThat(measures.of(session).apply(1)).containsExactly(2, 3, 2, 1, 2, 0.5f, 4, 2, 1, 2, 1);
+        assertThat(measures.of(session).apply(2)).containsExactly(1, 3, 1, 1, 2, 0.5f, 4, 2, 1, 2, 1);
+        // too short to be a variant of the red one, though only a word differs
+        assertThat(measures.of(session).apply(5)).containsExactly(6, 0, 2, 0, 0, 0.5f, 4, 0, 0, 0, 1);
+        assertThat(measures.of(session).apply(4)).containsExactly(100, 0, 100, 0, 0, 0.5f, 4, 0, 0, 0, 0);
+        assertThat(measures.of(session).apply(77))
+                .containsExactly(measures.of(session).apply(4));
+        assertThat(measures.of(Session.of(0)).apply(1)).containsExactly(100, 0, 100, 0, 2, 0.5f / 3, 100, 0, 0, 0, 0);
     }
 
     @Test
