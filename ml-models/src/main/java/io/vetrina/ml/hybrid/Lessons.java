@@ -10,7 +10,9 @@ import java.util.SplittableRandom;
 /** What trees learn from: of each query whose next item was found that item, and some of the other candidates. */
 final class Lessons {
 
-    private static final int NEGATIVES = 20;
+    private static final int FEWEST_PASSED_OVER = 20;
+    /** One in so many of the candidates that were passed over is learnt from. */
+    private static final int ONE_IN = 6;
 
     private Lessons() {}
 
@@ -21,7 +23,9 @@ final class Lessons {
         for (Asked each : from) {
             if (each.candidates().fused().rankOf(each.query().next()) >= 0) {
                 float[][] rows = measures.of(each.query().session(), each.candidates());
-                each.sample(NEGATIVES, random, (place, taken) -> examples.add(new MeasuredExample(rows[place], taken)));
+                int passedOver = Math.max(FEWEST_PASSED_OVER, rows.length / ONE_IN);
+                each.sample(
+                        passedOver, random, (place, taken) -> examples.add(new MeasuredExample(rows[place], taken)));
             }
         }
         return examples;
