@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,7 +124,12 @@ public final class HybridTrainer {
             measured.add(new CatalogueMeasures(catalogue));
         }
         measured.addAll(facts);
-        VectorNeighbours vectors = new VectorNeighbours("vectors", encoder(older));
+        List<Visit> oldest = older.subList(0, older.size() - earlierParts(older.size(), heldBack) * heldBack);
+        List<SessionEncoder> encoders = (oldest.size() < older.size() ? Stream.of(older, oldest) : Stream.of(older))
+                .parallel()
+                .map(this::encoder)
+                .toList();
+        VectorNeighbours vectors = new VectorNeighbours("vectors", encoders.getFirst());
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);
 
@@ -134,7 +140,9 @@ public final class HybridTrainer {
                 history,
                 () -> vectors.encoder().vectors(),
                 measured);
-        List<MeasuredExample> earlier = earlierLessons(older, heldBack, feed, allUnion, vectors, measures);
+        vectors.swap(encoders.getLast()); // they know nothing of the visits that are asked
+        List<MeasuredExample> earlier = earlierLessons(older, oldest.size(), heldBack, feed, allUnion, measures);
+        vectors.swap(encoders.getFirst());
         Hybrid hybrid = new RankerSearch(allUnion, protocol.ranked(), sample(queries, QUERIES_FOR_RANKER), progress)
                 .best(streamingUnion, history, measures, earlier);
 
@@ -143,34 +151,35 @@ public final class HybridTrainer {
         return hybrid;
     }
 
+    /** How many parts of the older visits teach trees; something must be left that was observed before. */
+    private int earlierParts(int older, int visitsEach) {
+        return Math.max(0, Math.min(protocol.earlierLessons(), older / visitsEach - 1));
+    }
+
     /**
-     * What visits before the newest teach trees. Each part is asked before it is observed, by vectors that know nothing of
-     * any: the feed starts over, and ends where it was.
+     * What visits before the held-back ones teach trees, part by part, each asked before it is observed: the feed starts
+     * over, and ends where it was.
      */
     private List<MeasuredExample> earlierLessons(
             List<Visit> older,
+            int oldest,
             int visitsEach,
             Feed feed,
             CandidateUnion union,
-            VectorNeighbours vectors,
             CandidateMeasures measures) {
-        int parts = Math.min(protocol.earlierLessons(), older.size() / visitsEach - 1);
-        if (parts <= 0) {
-            return List.of();
-        }
-        SessionEncoder newest = vectors.encoder();
-        List<Visit> known = older.subList(0, older.size() - parts * visitsEach);
-        vectors.swap(encoder(known));
-        feed.rewind();
-        feed.observe(known);
         List<MeasuredExample> lessons = new ArrayList<>();
-        for (int from = known.size(); from < older.size(); from += visitsEach) {
+        if (oldest == older.size()) {
+            return lessons;
+        }
+        feed.rewind();
+        feed.observe(older.subList(0, oldest));
+        for (int from = oldest; from < older.size(); from += visitsEach) {
             List<Visit> part = older.subList(from, from + visitsEach);
-            List<Query> queries = sample(rehearsal(older.subList(0, from), part), QUERIES_FOR_RANKER / parts);
+            List<Query> queries =
+                    sample(rehearsal(older.subList(0, from), part), QUERIES_FOR_RANKER / protocol.earlierLessons());
             lessons.addAll(Lessons.of(Asked.all(queries, union, protocol.ranked()), measures));
             feed.observe(part);
         }
-        vectors.swap(newest);
         progress.accept(lessons.size() + " examples for trees from before the newest visits");
         return lessons;
     }
