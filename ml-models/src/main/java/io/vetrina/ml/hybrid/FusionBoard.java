@@ -96,7 +96,7 @@ final class FusionBoard {
             }
         }
 
-        /** Where the item that came next stands, from 0; ties by the smaller id. */
+        /** Where the item that came next stands, from 0, or -1 if no source with a weight named it; ties by the smaller id. */
         int place(Fusion fusion) {
             float[] sums = new float[items.length];
             addAll(fusion, false, sums);
@@ -104,7 +104,7 @@ final class FusionBoard {
                 sums[number] *= isMet[number] ? (float) fusion.met() : 1;
             }
             addAll(fusion, true, sums);
-            if (next < 0) {
+            if (next < 0 || !(sums[next] > 0)) {
                 return -1;
             }
             int place = 0;

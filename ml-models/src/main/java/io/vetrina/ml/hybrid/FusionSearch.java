@@ -23,12 +23,27 @@ final class FusionSearch {
     }
 
     Fusion best(Consumer<String> progress) {
-        Fusion best = start;
+        return best(start.weights().length, progress);
+    }
+
+    /** The best way to fuse the first so many of the sources, as if there were no others. */
+    Fusion best(int sources, Consumer<String> progress) {
+        double[] weights = start.weights().clone();
+        Arrays.fill(weights, sources, weights.length, 0);
+        Fusion all = best(sources, new Fusion(weights, start.power(), start.met()));
+        Fusion best = new Fusion(Arrays.copyOf(all.weights(), sources), all.power(), all.met());
+        progress.accept("fusion: quality %.4f, weights %s, power %.2f"
+                .formatted(board.quality(all), Arrays.toString(best.weights()), best.power()));
+        return best;
+    }
+
+    private Fusion best(int sources, Fusion from) {
+        Fusion best = from;
         double quality = board.quality(best);
         for (int round = 0; round < ROUNDS; round++) {
             double before = quality;
-            for (int knob = 0; knob <= best.weights().length; knob++) {
-                for (Fusion tried : variants(best, knob)) {
+            for (int knob = 0; knob <= sources; knob++) {
+                for (Fusion tried : variants(best, sources, knob)) {
                     double other = board.quality(tried);
                     if (other > quality) {
                         quality = other;
@@ -40,17 +55,15 @@ final class FusionSearch {
                 break;
             }
         }
-        progress.accept("fusion: quality %.4f, weights %s, power %.2f"
-                .formatted(quality, Arrays.toString(best.weights()), best.power()));
         return best;
     }
 
-    /** The same fusion with one weight, or after the last of them the power, times each of the factors. */
-    private static List<Fusion> variants(Fusion fusion, int knob) {
+    /** The same fusion with one weight, or after those of so many sources the power, times each of the factors. */
+    private static List<Fusion> variants(Fusion fusion, int sources, int knob) {
         List<Fusion> variants = new ArrayList<>();
         for (double factor : FACTORS) {
             double[] weights = fusion.weights().clone();
-            if (knob < weights.length) {
+            if (knob < sources) {
                 weights[knob] *= factor;
                 variants.add(new Fusion(weights, fusion.power(), fusion.met()));
             } else if (factor > 0.3 && factor < 3) {

@@ -133,8 +133,10 @@ public final class HybridTrainer {
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);
 
-        CandidateUnion streamingUnion = fused(streaming, queries);
-        CandidateUnion allUnion = fused(all, queries);
+        FusionSearch fusions =
+                new FusionSearch(new CandidateUnion(all), sample(queries, QUERIES_FOR_FUSION), Hybrid.PER_SOURCE);
+        CandidateUnion streamingUnion = new CandidateUnion(streaming, fusions.best(streaming.size(), progress));
+        CandidateUnion allUnion = new CandidateUnion(all, fusions.best(progress));
         CandidateMeasures measures = new CandidateMeasures(
                 all.stream().map(CandidateSource::name).toList(),
                 history,
@@ -191,12 +193,6 @@ public final class HybridTrainer {
                 .average()
                 .orElse(1);
         return (int) Math.min(QUERIES_FOR_SOURCES, ITEMS_FOR_SOURCES / length);
-    }
-
-    private CandidateUnion fused(List<CandidateSource> sources, List<Query> queries) {
-        CandidateUnion union = new CandidateUnion(sources);
-        return union.with(
-                new FusionSearch(union, sample(queries, QUERIES_FOR_FUSION), Hybrid.PER_SOURCE).best(progress));
     }
 
     private SessionEncoder encoder(List<Visit> visits) {

@@ -79,4 +79,16 @@ class FusionSearchTest {
         Fusion found = new FusionSearch(union, queries, 50).best(line -> {});
         assertThat(answered(union, found, queries)).isGreaterThan(answered(union, Fusion.even(3), queries));
     }
+
+    @Test
+    void theFirstSourcesGetTheWeightsThatTheyGetAlone() {
+        List<Visit> visits = visits();
+        CandidateUnion union = fed(visits.subList(0, 300));
+        CandidateUnion two = new CandidateUnion(union.sources().subList(0, 2));
+        List<Query> queries = queries(visits.subList(300, 400));
+        Fusion alone = new FusionSearch(two, queries, 50).best(line -> {});
+        Fusion first = new FusionSearch(union, queries, 50).best(2, line -> {});
+        assertThat(first.weights()).containsExactly(alone.weights());
+        assertThat(first.power()).isEqualTo(alone.power());
+    }
 }
