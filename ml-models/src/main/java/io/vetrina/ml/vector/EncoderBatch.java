@@ -35,8 +35,6 @@ final class EncoderBatch {
     /** By example, then by sampled item: log-chances, and then what is wrong with the chances. */
     private final float[][] errors;
 
-    private final float[] stepGradient;
-
     EncoderBatch(EncoderSettings settings, EncoderWeights weights, EncoderExamples examples) {
         this.weights = weights;
         this.examples = examples;
@@ -55,7 +53,6 @@ final class EncoderBatch {
         itemGradients = new float[settings.sampled()][dimension];
         itemGradientsAcross = new float[dimension][settings.sampled()];
         errors = new float[settings.batch()][settings.sampled()];
-        stepGradient = new float[dimension];
     }
 
     /** Learns from the examples from {@code start}, as many as a batch or the data have, and returns their summed loss. */
@@ -83,12 +80,13 @@ final class EncoderBatch {
         FloatMatrix.transpose(itemGradientsAcross, itemGradients);
         for (int c = 0; c < sampled.length; c++) {
             keepAcross(itemGradients[c], directions[c], sampledLengths[c]);
-            weights.descend(sampled[c], itemGradients[c], rate);
+            FloatMatrix.add(1, itemGradients[c], weights.gradient(sampled[c]));
         }
         for (int b = 0; b < size; b++) {
             keepAcross(pointGradients[b], points[b], pointLengths[b]);
-            descendSession(start + b, pointGradients[b], rate);
+            spread(start + b, pointGradients[b]);
         }
+        weights.descend(rate);
         return loss;
     }
 
@@ -171,18 +169,18 @@ final class EncoderBatch {
         }
     }
 
-    private void descendSession(int example, float[] gradient, float rate) {
+    /** Passes a point's gradient on to the items that it is the sum of. */
+    private void spread(int example, float[] gradient) {
         for (int step = 0; step < Math.min(steps, examples.length(example)); step++) {
             int item = examples.item(example, step);
             float[] row = weights.row(item);
             float weight = weights.stepWeight(step);
-            double ofStep = 0;
+            double along = 0;
             for (int d = 0; d < row.length; d++) {
-                stepGradient[d] = gradient[d] * weight;
-                ofStep += stepGradient[d] * row[d];
+                along += gradient[d] * row[d];
             }
-            weights.descend(item, stepGradient, rate);
-            weights.descendStep(step, ofStep);
+            FloatMatrix.add(weight, gradient, weights.gradient(item));
+            weights.addStepGradient(step, weight * along);
         }
     }
 }

@@ -55,6 +55,11 @@ final class EncoderExamples {
         return events[places[example]];
     }
 
+    /** The items that came before, the newest last. */
+    int[] beginning(int example) {
+        return Arrays.copyOfRange(events, places[example] - before[places[example]], places[example]);
+    }
+
     /** How many items came before. */
     int length(int example) {
         return before[places[example]];

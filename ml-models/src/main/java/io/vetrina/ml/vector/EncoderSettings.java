@@ -16,7 +16,7 @@ package io.vetrina.ml.vector;
 public record EncoderSettings(
         int dimension, int epochs, int batch, int sampled, int steps, float temperature, float rate, long seed) {
 
-    public static final EncoderSettings DEFAULT = new EncoderSettings(128, 8, 128, 640, 20, 0.09f, 0.05f, 1);
+    public static final EncoderSettings DEFAULT = new EncoderSettings(128, 8, 512, 1_536, 20, 0.09f, 0.05f, 1);
 
     public EncoderSettings {
         if (dimension < 1 || epochs < 1 || batch < 1 || sampled <= batch || steps < 1) {

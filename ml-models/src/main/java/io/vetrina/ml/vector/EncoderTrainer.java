@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /**
  * Learns item vectors and step weights such that the point of a session's beginning is nearest to the item that came
  * next: sampled softmax over cosines (after Hou et al., CORE, 2022), corrected for popular items being sampled more
- * often (Bengio and Senécal, 2008). Every beginning of every session is one example. One thread; repeatable.
+ * often (Bengio and Senécal, 2008). Every beginning of every session is one example. At last seldom items are drawn to
+ * where the sessions point that go on to them. One thread; repeatable.
  */
 public final class EncoderTrainer {
 
@@ -42,7 +43,8 @@ public final class EncoderTrainer {
                     settings.epochs(),
                     loss / examples.size()));
         }
-        return weights.encoder();
+        SessionEncoder encoder = weights.encoder();
+        return encoder.withNext(new NextVectors(examples, encoder).drawn());
     }
 
     private float rate(int epoch) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.vector;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** What the encoder learns, with AdaGrad's sums of squares. */
@@ -17,6 +19,15 @@ final class EncoderWeights {
     private final float[] logFrequency;
     private final double[] steps;
     private final double[] stepSquares;
+
+    /** Gradients of the batch at hand, in the order in which items were first met. */
+    private final List<float[]> gradients = new ArrayList<>();
+    /** By item: its place among the gradients, or -1. */
+    private final int[] places;
+
+    private int[] met = new int[1_024];
+    private int size;
+    private final double[] stepGradients;
 
     EncoderWeights(EncoderSettings settings, int items, EncoderExamples examples, SplittableRandom random) {
         this.settings = settings;
@@ -44,6 +55,9 @@ final class EncoderWeights {
             steps[step] = -0.5 * step;
         }
         Arrays.fill(stepSquares, 0.01);
+        places = new int[items];
+        Arrays.fill(places, -1);
+        stepGradients = new double[settings.steps()];
     }
 
     float[] row(int item) {
@@ -58,19 +72,51 @@ final class EncoderWeights {
         return (float) Math.exp(steps[step]);
     }
 
-    void descend(int item, float[] gradient, float rate) {
+    /** The gradient of an item's row in this batch, to add to. */
+    float[] gradient(int item) {
+        if (places[item] < 0) {
+            if (size == gradients.size()) {
+                gradients.add(new float[settings.dimension()]);
+            }
+            if (size == met.length) {
+                met = Arrays.copyOf(met, 2 * size);
+            }
+            places[item] = size;
+            met[size++] = item;
+        }
+        return gradients.get(places[item]);
+    }
+
+    /** @param gradient of the logarithm of the step's weight, which is what is learnt */
+    void addStepGradient(int step, double gradient) {
+        stepGradients[step] += gradient;
+    }
+
+    /**
+     * One step of AdaGrad down all gradients of the batch, which are 0 afterwards. An item that the batch met often goes
+     * one step: steps for each time, all by gradients of the place before, would go too far.
+     */
+    void descend(float rate) {
+        for (int place = 0; place < size; place++) {
+            descend(met[place], gradients.get(place), rate);
+            places[met[place]] = -1;
+        }
+        size = 0;
+        for (int step = 0; step < steps.length; step++) {
+            stepSquares[step] += stepGradients[step] * stepGradients[step];
+            steps[step] -= STEP_RATE * stepGradients[step] / Math.sqrt(stepSquares[step]);
+            stepGradients[step] = 0;
+        }
+    }
+
+    private void descend(int item, float[] gradient, float rate) {
         float[] row = rows[item];
         float[] square = squares[item];
         for (int d = 0; d < row.length; d++) {
             square[d] += gradient[d] * gradient[d];
             row[d] -= rate * gradient[d] / (float) Math.sqrt(square[d]);
         }
-    }
-
-    /** @param gradient of the logarithm of the step's weight, which is what is learnt */
-    void descendStep(int step, double gradient) {
-        stepSquares[step] += gradient * gradient;
-        steps[step] -= STEP_RATE * gradient / Math.sqrt(stepSquares[step]);
+        Arrays.fill(gradient, 0);
     }
 
     SessionEncoder encoder() {
@@ -78,6 +124,7 @@ final class EncoderWeights {
         for (int step = 0; step < stepWeights.length; step++) {
             stepWeights[step] = stepWeight(step);
         }
-        return new SessionEncoder(new ItemVectors(rows, settings.dimension()), stepWeights, settings.temperature());
+        ItemVectors vectors = new ItemVectors(rows, settings.dimension());
+        return new SessionEncoder(vectors, vectors, stepWeights, settings.temperature());
     }
 }

@@ -68,6 +68,13 @@ public final class ItemVectors {
         return item >= 0 && item < items && lengths[item] > 0;
     }
 
+    /** An item's direction, to keep; zeros if it is unknown. */
+    public float[] direction(int item) {
+        return knows(item)
+                ? Arrays.copyOfRange(directions, item * dimension, (item + 1) * dimension)
+                : new float[dimension];
+    }
+
     /** Adds an item's vector, times a weight; nothing for an unknown item. */
     public void addTo(float[] sum, int item, float weight) {
         if (knows(item)) {
@@ -77,12 +84,26 @@ public final class ItemVectors {
         }
     }
 
-    /** The cosine of two items, from -1 to 1; 0 if one is unknown. */
-    public float cosine(int a, int b) {
-        return knows(a) && knows(b) ? dot(a * dimension, b * dimension) : 0;
+    /** Adds an item's direction, times a weight; nothing for an unknown item. */
+    public void addDirectionTo(float[] sum, int item, float weight) {
+        if (knows(item)) {
+            for (int d = 0; d < dimension; d++) {
+                sum[d] += weight * directions[item * dimension + d];
+            }
+        }
     }
 
-    private float dot(int a, int b) {
+    /** The cosine of a direction, one long, and an item; 0 if it is unknown. */
+    public float cosine(float[] direction, int item) {
+        return knows(item) ? dot(direction, 0, item * dimension) : 0;
+    }
+
+    /** The cosine of two items, from -1 to 1; 0 if one is unknown. */
+    public float cosine(int a, int b) {
+        return knows(a) && knows(b) ? dot(directions, a * dimension, b * dimension) : 0;
+    }
+
+    private float dot(float[] left, int a, int b) {
         // Four sums, so that no addition has to wait for the one before.
         float first = 0;
         float second = 0;
@@ -90,13 +111,13 @@ public final class ItemVectors {
         float fourth = 0;
         int d = 0;
         for (; d + 3 < dimension; d += 4) {
-            first += directions[a + d] * directions[b + d];
-            second += directions[a + d + 1] * directions[b + d + 1];
-            third += directions[a + d + 2] * directions[b + d + 2];
-            fourth += directions[a + d + 3] * directions[b + d + 3];
+            first += left[a + d] * directions[b + d];
+            second += left[a + d + 1] * directions[b + d + 1];
+            third += left[a + d + 2] * directions[b + d + 2];
+            fourth += left[a + d + 3] * directions[b + d + 3];
         }
         for (; d < dimension; d++) {
-            first += directions[a + d] * directions[b + d];
+            first += left[a + d] * directions[b + d];
         }
         return first + second + third + fourth;
     }

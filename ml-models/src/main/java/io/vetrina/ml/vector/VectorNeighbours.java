@@ -22,7 +22,7 @@ public final class VectorNeighbours implements UntaughtSource {
 
     /** Content neighbours of the last three items, the newest counting most. */
     public static VectorNeighbours ofContent(String name, ItemVectors content) {
-        return new VectorNeighbours(name, new SessionEncoder(content, new float[] {1, 0.5f, 0.25f}, 0.1f));
+        return new VectorNeighbours(name, new SessionEncoder(content, content, new float[] {1, 0.5f, 0.25f}, 0.1f));
     }
 
     /** Serves another encoder from now on. */

@@ -46,6 +46,21 @@ class VectorTest {
     }
 
     @Test
+    void seldomItemsAreDrawnToTheSessionsThatGoOnToThem() {
+        ItemVectors vectors = new ItemVectors(new float[][] {{2, 0}, {0, 1}, {0, 3}}, 2);
+        SessionEncoder encoder = new SessionEncoder(vectors, vectors, new float[] {1}, 0.1f);
+        // After 0, which points along (1, 0), item 1 came once and item 2 three times; 0 itself never came next.
+        List<int[]> sessions = List.of(new int[] {0, 1}, new int[] {0, 2}, new int[] {0, 2}, new int[] {0, 2});
+        ItemVectors next = new NextVectors(new EncoderExamples(sessions), encoder).drawn();
+        assertThat(next.direction(0)).containsExactly(1, 0);
+        assertThat(next.direction(1))
+                .containsExactly(new float[] {0.6f, 0.8f}, within(1e-6f)); // (3/4, 1) made one long
+        float length = (float) Math.hypot(0.5, 1);
+        assertThat(next.direction(2)).containsExactly(new float[] {0.5f / length, 1 / length}, within(1e-6f)); // 3/6
+        assertThat(encoder.withNext(next).next(new int[] {0}, 3).items()).containsExactly(0, 1, 2);
+    }
+
+    @Test
     void nothingToLearnFromGivesNothing() {
         SessionEncoder none = new EncoderTrainer(SMALL).train(List.of(), 10, epoch -> {});
         assertThat(none.next(new int[] {1}, 5).size()).isZero();
