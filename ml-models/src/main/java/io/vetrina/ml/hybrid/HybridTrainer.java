@@ -8,6 +8,7 @@ import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.candidate.Siblings;
 import io.vetrina.ml.rank.CandidateMeasures;
 import io.vetrina.ml.rank.CatalogueMeasures;
+import io.vetrina.ml.rank.CourseMeasures;
 import io.vetrina.ml.rank.MeasuredExample;
 import io.vetrina.ml.rank.SessionMeasures;
 import io.vetrina.ml.vector.EncoderSettings;
@@ -21,7 +22,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class HybridTrainer {
 
     /**
      * @param items one above the largest item id
-     * @param progress told what is being done and chosen
+     * @param progress told what is being done and chosen, by several threads
      */
     public HybridTrainer(Protocol protocol, int items, Consumer<String> progress) {
         this(protocol, items, progress, null, null, List.of());
@@ -125,11 +126,13 @@ public final class HybridTrainer {
         }
         measured.addAll(facts);
         List<Visit> oldest = older.subList(0, older.size() - earlierParts(older.size(), heldBack) * heldBack);
-        List<SessionEncoder> encoders = (oldest.size() < older.size() ? Stream.of(older, oldest) : Stream.of(older))
-                .parallel()
+        // Vectors take longest to learn: all sets at the same time.
+        List<SessionEncoder> encoders = learnt(visits, older, oldest).parallelStream()
                 .map(this::encoder)
                 .toList();
-        VectorNeighbours vectors = new VectorNeighbours("vectors", encoders.getFirst());
+        SessionEncoder served = encoders.getFirst();
+        SessionEncoder rehearsed = encoders.get(1);
+        VectorNeighbours vectors = new VectorNeighbours("vectors", rehearsed);
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);
 
@@ -137,20 +140,24 @@ public final class HybridTrainer {
                 new FusionSearch(new CandidateUnion(all), sample(queries, QUERIES_FOR_FUSION), Hybrid.PER_SOURCE);
         CandidateUnion streamingUnion = new CandidateUnion(streaming, fusions.best(streaming.size(), progress));
         CandidateUnion allUnion = new CandidateUnion(all, fusions.best(progress));
-        CandidateMeasures measures = new CandidateMeasures(
-                all.stream().map(CandidateSource::name).toList(),
-                history,
-                () -> vectors.encoder().vectors(),
-                measured);
+        Supplier<ItemVectors> space = () -> vectors.encoder().vectors();
+        measured.add(new CourseMeasures(history, space));
+        CandidateMeasures measures =
+                new CandidateMeasures(all.stream().map(CandidateSource::name).toList(), history, space, measured);
         vectors.swap(encoders.getLast()); // they know nothing of the visits that are asked
         List<MeasuredExample> earlier = earlierLessons(older, oldest.size(), heldBack, feed, allUnion, measures);
-        vectors.swap(encoders.getFirst());
+        vectors.swap(rehearsed);
         Hybrid hybrid = new RankerSearch(allUnion, protocol.ranked(), sample(queries, QUERIES_FOR_RANKER), progress)
                 .best(streamingUnion, history, measures, earlier);
 
         feed.observe(newest);
-        vectors.swap(encoder(visits));
+        vectors.swap(served);
         return hybrid;
+    }
+
+    /** What sets of vectors are learnt from; the oldest only where they are not all of the older ones. */
+    private static List<List<Visit>> learnt(List<Visit> visits, List<Visit> older, List<Visit> oldest) {
+        return oldest.size() < older.size() ? List.of(visits, older, oldest) : List.of(visits, older);
     }
 
     /** How many parts of the older visits teach trees; something must be left that was observed before. */

@@ -68,6 +68,7 @@ public final class CandidateMeasures {
             OF_SOURCE.forEach(measure -> names.add(measure + " by " + source));
         }
         names.addAll(OF_ITEM);
+        names.addAll(SetMeasures.NAMES);
         more.forEach(measures -> names.addAll(measures.names()));
     }
 
@@ -84,6 +85,7 @@ public final class CandidateMeasures {
         float newestTwo = cosine(space, session.last(), before(session));
         List<IntFunction<float[]>> asked =
                 more.stream().map(measures -> measures.of(session)).toList();
+        SetMeasures ofSet = new SetMeasures(candidates, space);
         float[][] all = new float[candidates.size()][];
         for (int place = 0; place < all.length; place++) {
             Row row = new Row(names.size());
@@ -100,6 +102,7 @@ public final class CandidateMeasures {
             row.add(cosine(space, item, session.last()));
             row.add(largestCosine(space, item, session.items()));
             row.add(newestTwo);
+            row.addAll(ofSet.of(place));
             asked.forEach(measures -> row.addAll(measures.apply(item)));
             all[place] = row.values;
         }

@@ -37,7 +37,7 @@ final class RankingLesson {
     private static final int RANKED = 200;
     private static final int EVERY = 10;
     /** As many trees, and as deep, as the hybrid grows at most. */
-    private static final BoostSettings GROWN = new BoostSettings(200, 6, 0.08, 5, 0.75, 1);
+    private static final BoostSettings GROWN = new BoostSettings(400, 6, 0.04, 5, 0.75, 1);
 
     /** A session, what it was offered and, of a session to learn from, the item it went on to. */
     record Asked(Session session, CandidateSet candidates, int next) {
