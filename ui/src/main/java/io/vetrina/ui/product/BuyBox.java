@@ -98,7 +98,6 @@ final class BuyBox extends Div implements LiveTarget {
         stock.show(available);
         add.setEnabled(available > 0);
         quantity.setEnabled(available > 0);
-        quantity.setEnabled(available > 0);
     }
 
     private void quantityChanged(int units) {
