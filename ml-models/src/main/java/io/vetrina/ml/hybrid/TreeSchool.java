@@ -18,7 +18,7 @@ final class TreeSchool implements RankerSchool {
     private final CandidateMeasures measures;
     private final List<MeasuredExample> earlier;
     private final DataWindow window;
-    private BoostSettings settings = new BoostSettings(400, 6, 0.04, 5, 0.75, 1);
+    private BoostSettings settings = BoostSettings.DEFAULT;
 
     /** @param earlier what is learnt from beside the queries */
     TreeSchool(CandidateMeasures measures, List<MeasuredExample> earlier, DataWindow window) {

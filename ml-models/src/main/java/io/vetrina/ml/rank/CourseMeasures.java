@@ -42,12 +42,8 @@ public record CourseMeasures(ItemHistory history, Supplier<ItemVectors> vectors)
             returns += newest > 0 ? 1 : 0;
         }
         int length = Math.max(1, items.length);
-        double squares = 0;
-        for (float part : sum) {
-            squares += (double) part * part;
-        }
         float meanCount = (float) (counts / length);
-        float focus = (float) (Math.sqrt(squares) / length);
+        float focus = (float) (ItemVectors.length(sum) / length);
         int newestReturn = newest;
         int allReturns = returns;
         double ofNewest = Math.log1p(history.ever(session.last()));

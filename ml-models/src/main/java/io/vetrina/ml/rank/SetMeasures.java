@@ -53,11 +53,7 @@ final class SetMeasures {
             }
         }
         total = sum + TINY;
-        double squares = 0;
-        for (float part : mean) {
-            squares += (double) part * part;
-        }
-        double length = Math.sqrt(squares) + TINY;
+        double length = ItemVectors.length(mean) + TINY;
         for (int d = 0; d < mean.length; d++) {
             mean[d] /= (float) length;
         }

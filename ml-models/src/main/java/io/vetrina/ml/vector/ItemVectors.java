@@ -47,7 +47,8 @@ public final class ItemVectors {
         }
     }
 
-    static double length(float[] vector) {
+    /** The Euclidean length of a vector. */
+    public static double length(float[] vector) {
         double sum = 0;
         for (float value : vector) {
             sum += (double) value * value;
@@ -78,9 +79,7 @@ public final class ItemVectors {
     /** Adds an item's vector, times a weight; nothing for an unknown item. */
     public void addTo(float[] sum, int item, float weight) {
         if (knows(item)) {
-            for (int d = 0; d < dimension; d++) {
-                sum[d] += weight * lengths[item] * directions[item * dimension + d];
-            }
+            addDirectionTo(sum, item, weight * lengths[item]);
         }
     }
 

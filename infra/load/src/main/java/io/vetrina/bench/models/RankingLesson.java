@@ -36,8 +36,6 @@ final class RankingLesson {
     private static final int LEARNT = 1_000;
     private static final int RANKED = 200;
     private static final int EVERY = 10;
-    /** As many trees, and as deep, as the hybrid grows at most. */
-    private static final BoostSettings GROWN = new BoostSettings(400, 6, 0.04, 5, 0.75, 1);
 
     /** A session, what it was offered and, of a session to learn from, the item it went on to. */
     record Asked(Session session, CandidateSet candidates, int next) {
@@ -102,7 +100,8 @@ final class RankingLesson {
                 }
             }
         }
-        return new TreeRanker(measures, new BoostTrainer(GROWN, measures.names()).train(examples, WINDOW));
+        return new TreeRanker(
+                measures, new BoostTrainer(BoostSettings.DEFAULT, measures.names()).train(examples, WINDOW));
     }
 
     private Asked ask() {
