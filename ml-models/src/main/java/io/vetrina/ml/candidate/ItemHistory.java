@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * How often each item was met, ever and lately, and when first and last: what a ranker wants to know of an item whatever
- * the session. One writer, any readers. 32 bytes per item.
+ * How often each item was met, ever and lately, and how long ago first and last: what a ranker wants to know of an item
+ * whatever the session. Everything is as of the newest event that was observed, not of the time of asking: what is asked
+ * of a history that stands still, as in an evaluation, is then what is asked of one that goes on. One writer, any readers.
+ * 32 bytes per item.
  */
 public final class ItemHistory {
 
@@ -23,6 +25,8 @@ public final class ItemHistory {
 
     private final DecayedCounts last = new DecayedCounts();
     private volatile double latelyScale = 1;
+    /** One more than the time of the newest event. */
+    private volatile double newest;
 
     /** @param halfLifeMillis until an event counts half for {@link #lately} */
     public ItemHistory(Set<EventKind> kinds, double halfLifeMillis) {
@@ -45,6 +49,7 @@ public final class ItemHistory {
             first.add(item, at);
         }
         last.add(item, Math.max(0, at - last.get(item)));
+        newest = Math.max(newest, at);
     }
 
     @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
@@ -63,24 +68,25 @@ public final class ItemHistory {
         return lately.get(item) / latelyScale;
     }
 
-    /** Milliseconds since an item was first met, -1 if it never was. */
-    public double sinceFirst(int item, long now) {
-        return since(first.get(item), now);
+    /** Milliseconds from when an item was first met to the newest event of all, -1 if it never was. */
+    public double sinceFirst(int item) {
+        return since(first.get(item));
     }
 
-    /** Milliseconds since an item was last met, -1 if it never was. */
-    public double sinceLast(int item, long now) {
-        return since(last.get(item), now);
+    /** Milliseconds from when an item was last met to the newest event of all, -1 if it never was. */
+    public double sinceLast(int item) {
+        return since(last.get(item));
     }
 
-    private static double since(double atPlusOne, long now) {
-        return atPlusOne == 0 ? -1 : Math.max(0, now + 1.0 - atPlusOne);
+    private double since(double atPlusOne) {
+        return atPlusOne == 0 ? -1 : Math.max(0, newest - atPlusOne);
     }
 
     /** Writes everything, for {@link #restore}. */
     public void save(DataOutput out) throws IOException {
         decay.save(out);
         out.writeDouble(latelyScale);
+        out.writeDouble(newest);
         ever.save(out);
         lately.save(out);
         first.save(out);
@@ -91,6 +97,7 @@ public final class ItemHistory {
     public void restore(DataInput in) throws IOException {
         decay.restore(in);
         latelyScale = in.readDouble();
+        newest = in.readDouble();
         ever.restore(in);
         lately.restore(in);
         first.restore(in);

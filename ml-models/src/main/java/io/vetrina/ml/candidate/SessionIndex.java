@@ -26,6 +26,7 @@ final class SessionIndex {
     private volatile AtomicLongArray briefs = new AtomicLongArray(1);
 
     private final AtomicInteger sessions = new AtomicInteger();
+    private volatile long newest;
     private final Queue<SessionSums> unused = new ConcurrentLinkedQueue<>();
 
     /**
@@ -70,6 +71,12 @@ final class SessionIndex {
             all = larger;
         }
         all.setOpaque(slot, trace.at() << LENGTH_BITS | trace.items().length);
+        newest = Math.max(newest, trace.at());
+    }
+
+    /** The time of the newest event of all, 0 before there was one. */
+    long newest() {
+        return newest;
     }
 
     /** The trace of a session, null once it is forgotten. */
@@ -123,6 +130,7 @@ final class SessionIndex {
     void restore(DataInput in) throws IOException {
         sessions.set(in.readInt());
         ring.restore(in);
+        newest = 0;
         ring.forEach(this::note);
         postings.restore(in);
     }

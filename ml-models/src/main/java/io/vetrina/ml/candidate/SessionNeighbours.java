@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What the sessions most like this one went on to: V-SKNN, VSTAN and what lies between, by {@link NeighbourSettings}.
  *
  * <p>A session is a neighbour if it shares an item; its similarity is the sum of the recency weights of the shared
- * items over its length to a power, times its freshness. The most similar ones vote for their items, weighted by how new
- * the newest shared item is, by the distance from it and by rarity.
+ * items over its length to a power, times its freshness, which is as of the newest event of all. The most similar ones vote
+ * for their items, weighted by how new the newest shared item is, by the distance from it and by rarity.
  *
  * <p>Memory: about 48 + 4 x items bytes per session kept, 8 bytes per (session, item) in the rings, and 8 bytes per session for
  * each thread that asks at the same time.
@@ -87,7 +87,7 @@ public final class SessionNeighbours implements CandidateSource {
         if (query.size() == 0 || k <= 0) {
             return ScoredItems.NONE;
         }
-        ScoredItems neighbours = neighbours(query, session.now());
+        ScoredItems neighbours = neighbours(query);
         ItemScores scores = new ItemScores(1024);
         for (int i = 0; i < neighbours.size(); i++) {
             Trace trace = index.trace(neighbours.items()[i]);
@@ -98,8 +98,9 @@ public final class SessionNeighbours implements CandidateSource {
         return withRarity(scores, k);
     }
 
-    private ScoredItems neighbours(NeighbourQuery query, long now) {
+    private ScoredItems neighbours(NeighbourQuery query) {
         SessionSums sums = index.borrowSums();
+        long newest = index.newest();
         try {
             for (int q = 0; q < query.size(); q++) {
                 Postings.@Nullable Posting posting = index.posting(query.item(q));
@@ -109,7 +110,7 @@ public final class SessionNeighbours implements CandidateSource {
             }
             TopItems top = new TopItems(Math.min(settings.neighbours(), sums.size()));
             for (int place = 0; place < sums.size(); place++) {
-                offer(sums.session(place), sums.sum(place), now, top);
+                offer(sums.session(place), sums.sum(place), newest, top);
             }
             return top.best();
         } finally {
@@ -118,14 +119,14 @@ public final class SessionNeighbours implements CandidateSource {
     }
 
     /** Asks in the order of what an answer costs, as most sessions are not among the nearest: length, age, trace. */
-    private void offer(int session, float sum, long now, TopItems top) {
+    private void offer(int session, float sum, long newest, TopItems top) {
         long brief = index.brief(session);
         double fresh = sum * lengthWeight[SessionIndex.lengthOf(brief)];
         double overlap = overlapWeight(sum);
         if (top.refuses((float) (fresh * overlap))) {
             return; // age only makes it less
         }
-        double age = (double) Math.max(0, now - SessionIndex.timeOf(brief)) / DAY;
+        double age = (double) Math.max(0, newest - SessionIndex.timeOf(brief)) / DAY;
         float similarity = (float) (fresh * Math.exp(-age / settings.ageDays()) * overlap);
         if (!top.refuses(similarity) && index.trace(session) != null) {
             top.offer(session, similarity);

@@ -96,8 +96,8 @@ public final class CandidateMeasures {
             row.add(distinct);
             row.add(Math.log1p(history.ever(item)));
             row.add(Math.log1p(history.lately(item)));
-            row.add(history.sinceLast(item, session.now()));
-            row.add(history.sinceFirst(item, session.now()));
+            row.add(history.sinceLast(item));
+            row.add(history.sinceFirst(item));
             row.add(Math.log1p(history.ever(session.last())));
             row.add(cosine(space, item, session.last()));
             row.add(largestCosine(space, item, session.items()));

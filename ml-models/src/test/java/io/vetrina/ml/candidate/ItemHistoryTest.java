@@ -30,8 +30,18 @@ class ItemHistoryTest {
         assertThat(history.ever(3)).isEqualTo(2);
         assertThat(history.lately(3)).isCloseTo(0.25 + 0.5, within(1e-9));
         assertThat(history.lately(5)).isCloseTo(1, within(1e-9));
-        assertThat(history.sinceFirst(3, 2_500)).isEqualTo(2_500);
-        assertThat(history.sinceLast(3, 2_500)).isEqualTo(1_500);
+    }
+
+    @Test
+    void measuresAgesFromTheNewestEventOfAll() {
+        view(3, 0);
+        view(3, 1_000);
+        view(5, 2_500);
+        assertThat(history.sinceFirst(3)).isEqualTo(2_500);
+        assertThat(history.sinceLast(3)).isEqualTo(1_500);
+        assertThat(history.sinceLast(5)).isZero();
+        view(5, 2_400); // late: the newest stays the newest
+        assertThat(history.sinceLast(3)).isEqualTo(1_500);
     }
 
     @Test
@@ -39,7 +49,7 @@ class ItemHistoryTest {
         view(3, 0);
         assertThat(history.ever(7)).isZero();
         assertThat(history.lately(-1)).isZero();
-        assertThat(history.sinceLast(1_000_000, 5)).isEqualTo(-1);
+        assertThat(history.sinceLast(1_000_000)).isEqualTo(-1);
     }
 
     @Test
@@ -60,6 +70,6 @@ class ItemHistoryTest {
         restored.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         assertThat(restored.ever(3)).isEqualTo(2);
         assertThat(restored.lately(3)).isEqualTo(history.lately(3));
-        assertThat(restored.sinceFirst(3, 100)).isEqualTo(90);
+        assertThat(restored.sinceFirst(3)).isEqualTo(90_000_000 - 10);
     }
 }

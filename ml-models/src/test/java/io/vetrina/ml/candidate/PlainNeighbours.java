@@ -22,6 +22,7 @@ final class PlainNeighbours {
     private final Map<Integer, Kept> bySlot = new HashMap<>();
     private final Map<Integer, List<Integer>> byItem = new HashMap<>();
     private int sessions;
+    private long newest;
 
     PlainNeighbours(NeighbourSettings settings) {
         this.settings = settings;
@@ -49,12 +50,13 @@ final class PlainNeighbours {
             items.removeFirst();
         }
         bySlot.put(slot, new Kept(event.session(), at, items));
+        newest = Math.max(newest, at);
     }
 
     ScoredItems candidates(Session asking, int k) {
         Map<Integer, Integer> steps = steps(asking);
         Map<Integer, Float> votes = new HashMap<>();
-        for (Scored neighbour : neighbours(asking, steps)) {
+        for (Scored neighbour : neighbours(steps)) {
             vote(kept(neighbour.id).items, neighbour.score, steps, votes);
         }
         List<Scored> scored = new ArrayList<>();
@@ -80,7 +82,7 @@ final class PlainNeighbours {
         return steps;
     }
 
-    private List<Scored> neighbours(Session asking, Map<Integer, Integer> steps) {
+    private List<Scored> neighbours(Map<Integer, Integer> steps) {
         Map<Integer, Float> sums = new HashMap<>();
         steps.forEach((item, step) -> {
             List<Integer> holding = byItem.getOrDefault(item, List.of());
@@ -92,7 +94,7 @@ final class PlainNeighbours {
         sums.forEach((id, sum) -> {
             if (bySlot.get(id % settings.sessions()).id == id) {
                 Kept kept = kept(id);
-                double age = Math.max(0, asking.now() - kept.at) / 86_400_000.0;
+                double age = (newest - kept.at) / 86_400_000.0;
                 double similarity = sum
                         * Math.pow(kept.items.size(), -settings.lengthPower())
                         * Math.exp(-age / settings.ageDays())

@@ -57,7 +57,7 @@ class FeedTest {
             for (ScoredItems answer : sources.answers(session, 20)) {
                 answers.add(Arrays.toString(answer.items()) + Arrays.toString(answer.scores()));
             }
-            answers.add(history.ever(session.last()) + " " + history.sinceFirst(session.last(), session.now()));
+            answers.add(history.ever(session.last()) + " " + history.sinceFirst(session.last()));
         }
         return answers;
     }

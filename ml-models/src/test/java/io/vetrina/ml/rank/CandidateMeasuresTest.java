@@ -46,7 +46,8 @@ class CandidateMeasuresTest {
     void tellsWhatTheSessionAndTheHistorySay() {
         view(0, 0, 1, 2);
         view(1, 2);
-        Session session = Session.of(1_500, 0, 1, 0);
+        history.observe(new Event(EventKind.VIEW, 9, -1, 2, 1_500));
+        Session session = Session.of(2_000, 0, 1, 0);
         assertThat(measure("steps since met", session, 1)).isEqualTo(1);
         assertThat(measure("steps since met", session, 2)).isEqualTo(-1);
         assertThat(measure("times met", session, 0)).isEqualTo(2);
