@@ -6,32 +6,48 @@ import io.vetrina.ml.event.EventKind;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * How often each item was met, ever and lately, and how long ago first and last: what a ranker wants to know of an item
  * whatever the session. Everything is as of the newest event that was observed, not of the time of asking: what is asked
  * of a history that stands still, as in an evaluation, is then what is asked of one that goes on. One writer, any readers.
- * 32 bytes per item.
+ * 48 bytes per item.
  */
 public final class ItemHistory {
 
     private final Set<EventKind> kinds;
-    private final ForwardDecay decay;
     private final DecayedCounts ever = new DecayedCounts();
-    private final DecayedCounts lately = new DecayedCounts();
+    private final Map<Pace, FadingCounts> lately = new EnumMap<>(Pace.class);
     /** One more than the event's time, so that 0 stands for never. */
     private final DecayedCounts first = new DecayedCounts();
 
     private final DecayedCounts last = new DecayedCounts();
-    private volatile double latelyScale = 1;
     /** One more than the time of the newest event. */
     private volatile double newest;
 
-    /** @param halfLifeMillis until an event counts half for {@link #lately} */
+    /** How fast what was met is forgotten. */
+    public enum Pace {
+        FAST(1 / 6.0),
+        MEDIUM(1),
+        SLOW(6);
+
+        private final double halfLives;
+
+        Pace(double halfLives) {
+            this.halfLives = halfLives;
+        }
+    }
+
+    /** @param halfLifeMillis until an event counts half at medium pace; fast takes a sixth of it, slow six times it */
     public ItemHistory(Set<EventKind> kinds, double halfLifeMillis) {
         this.kinds = Set.copyOf(kinds);
-        decay = new ForwardDecay(halfLifeMillis);
+        for (Pace pace : Pace.values()) {
+            lately.put(pace, new FadingCounts(halfLifeMillis * pace.halfLives));
+        }
     }
 
     /** Takes in an event; by the one writer. */
@@ -42,20 +58,12 @@ public final class ItemHistory {
         int item = event.item();
         double at = event.at() + 1.0;
         ever.add(item, 1);
-        double weight = decay.weight(event.at(), this::scale);
-        lately.add(item, weight);
-        latelyScale = Math.max(weight, latelyScale);
+        lately.values().forEach(counts -> counts.add(item, event.at()));
         if (first.get(item) == 0) {
             first.add(item, at);
         }
         last.add(item, Math.max(0, at - last.get(item)));
         newest = Math.max(newest, at);
-    }
-
-    @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
-    private void scale(double factor) {
-        lately.scale(factor);
-        latelyScale = latelyScale * factor;
     }
 
     /** How often an item was met. */
@@ -64,8 +72,8 @@ public final class ItemHistory {
     }
 
     /** The same with older events counting less; the newest event counts 1. */
-    public double lately(int item) {
-        return lately.get(item) / latelyScale;
+    public double lately(int item, Pace pace) {
+        return Objects.requireNonNull(lately.get(pace)).get(item);
     }
 
     /** Milliseconds from when an item was first met to the newest event of all, -1 if it never was. */
@@ -84,22 +92,22 @@ public final class ItemHistory {
 
     /** Writes everything, for {@link #restore}. */
     public void save(DataOutput out) throws IOException {
-        decay.save(out);
-        out.writeDouble(latelyScale);
         out.writeDouble(newest);
         ever.save(out);
-        lately.save(out);
+        for (FadingCounts counts : lately.values()) {
+            counts.save(out);
+        }
         first.save(out);
         last.save(out);
     }
 
     /** Replaces everything with what was saved. */
     public void restore(DataInput in) throws IOException {
-        decay.restore(in);
-        latelyScale = in.readDouble();
         newest = in.readDouble();
         ever.restore(in);
-        lately.restore(in);
+        for (FadingCounts counts : lately.values()) {
+            counts.restore(in);
+        }
         first.restore(in);
         last.restore(in);
     }

@@ -123,6 +123,11 @@ public final class SequentialRules implements CandidateSource {
         return byPopularity(scores, k);
     }
 
+    /** Calls for each item that an item's rules lead to, with what there is of the rule, in no particular order. */
+    public void forEach(int item, ItemScores.Visitor visitor) {
+        rules.forEach(item, visitor);
+    }
+
     private ScoredItems byPopularity(ItemScores scores, int k) {
         TopItems top = new TopItems(Math.min(k, scores.size()));
         scores.forEach((item, sum) ->

@@ -43,6 +43,12 @@ public final class HybridTrainer {
 
     private static final int QUERIES_FOR_FUSION = 15_000;
     private static final int QUERIES_FOR_RANKER = 30_000;
+    /**
+     * How many times as many visits before the newest teach the trees as well: the newest alone, a tenth or fewer, leave
+     * them much to chance.
+     */
+    private static final int EARLIER_PARTS = 2;
+
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
     private static final long EXAMPLES = 4_000_000;
     /** Of larger files the vectors learn the newest part, so that they see it so often at least. */
@@ -127,8 +133,9 @@ public final class HybridTrainer {
         measured.addAll(facts);
         List<Visit> oldest = older.subList(0, older.size() - earlierParts(older.size(), heldBack) * heldBack);
         // Vectors take longest to learn: all sets at the same time.
+        int epochs = epochs(visits);
         List<SessionEncoder> encoders = learnt(visits, older, oldest).parallelStream()
-                .map(this::encoder)
+                .map(each -> encoder(each, epochs))
                 .toList();
         SessionEncoder served = encoders.getFirst();
         SessionEncoder rehearsed = encoders.get(1);
@@ -161,8 +168,8 @@ public final class HybridTrainer {
     }
 
     /** How many parts of the older visits teach trees; something must be left that was observed before. */
-    private int earlierParts(int older, int visitsEach) {
-        return Math.max(0, Math.min(protocol.earlierLessons(), older / visitsEach - 1));
+    private static int earlierParts(int older, int visitsEach) {
+        return Math.max(0, Math.min(EARLIER_PARTS, older / visitsEach - 1));
     }
 
     /**
@@ -184,8 +191,7 @@ public final class HybridTrainer {
         feed.observe(older.subList(0, oldest));
         for (int from = oldest; from < older.size(); from += visitsEach) {
             List<Visit> part = older.subList(from, from + visitsEach);
-            List<Query> queries =
-                    sample(rehearsal(older.subList(0, from), part), QUERIES_FOR_RANKER / protocol.earlierLessons());
+            List<Query> queries = sample(rehearsal(older.subList(0, from), part), QUERIES_FOR_RANKER);
             lessons.addAll(Lessons.of(Asked.all(queries, union, protocol.ranked()), measures));
             feed.observe(part);
         }
@@ -202,17 +208,32 @@ public final class HybridTrainer {
         return (int) Math.min(QUERIES_FOR_SOURCES, ITEMS_FOR_SOURCES / length);
     }
 
-    private SessionEncoder encoder(List<Visit> visits) {
+    private SessionEncoder encoder(List<Visit> visits, int epochs) {
+        return new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs)).train(taught(visits), items, progress);
+    }
+
+    /** How often vectors see their sessions: all sets as often, as trees that learn with one are asked with another. */
+    private static int epochs(List<Visit> visits) {
+        long examples =
+                taught(visits).stream().mapToLong(HybridTrainer::beginnings).sum();
+        return Math.clamp(EXAMPLES / Math.max(1, examples), FEWEST_EPOCHS - 1, EncoderSettings.DEFAULT.epochs());
+    }
+
+    /** The visits that vectors learn, newest first. */
+    private static List<int[]> taught(List<Visit> visits) {
         List<int[]> sessions = new ArrayList<>();
         long examples = 0;
         for (Visit visit : visits.reversed()) {
             if (examples < EXAMPLES / FEWEST_EPOCHS) {
                 sessions.add(visit.items());
-                examples += Math.max(0, visit.items().length - 1);
+                examples += beginnings(visit.items());
             }
         }
-        int epochs = Math.clamp(EXAMPLES / Math.max(1, examples), FEWEST_EPOCHS - 1, EncoderSettings.DEFAULT.epochs());
-        return new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs)).train(sessions, items, progress);
+        return sessions;
+    }
+
+    private static int beginnings(int[] session) {
+        return Math.max(0, session.length - 1);
     }
 
     private static double spanDays(List<Visit> visits) {

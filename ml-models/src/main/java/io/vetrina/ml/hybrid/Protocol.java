@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 /** What is asked of a recommender. */
 public enum Protocol {
     /** The next item of a session after each of its items (iterative reveal). */
-    NEXT_ITEM(EventKind.VIEW, 100, 0) {
+    NEXT_ITEM(EventKind.VIEW, 100) {
         @Override
         public List<Query> queries(Visit visit) {
             return Query.reveal(visit);
@@ -24,7 +24,7 @@ public enum Protocol {
         }
     },
     /** The last line of an order from all lines before it. */
-    LAST_LINE(EventKind.ORDER, 300, 2) {
+    LAST_LINE(EventKind.ORDER, 300) {
         @Override
         public List<Query> queries(Visit visit) {
             return Query.endings(visit, 1);
@@ -43,12 +43,9 @@ public enum Protocol {
 
     private final int ranked;
 
-    private final int earlierLessons;
-
-    Protocol(EventKind kind, int ranked, int earlierLessons) {
+    Protocol(EventKind kind, int ranked) {
         this.kind = kind;
         this.ranked = ranked;
-        this.earlierLessons = earlierLessons;
     }
 
     /**
@@ -57,14 +54,6 @@ public enum Protocol {
      */
     int ranked() {
         return ranked;
-    }
-
-    /**
-     * How many times as many visits before the newest teach the trees as well: a tenth of a year of orders leaves them
-     * much to chance, a tenth of the sessions does not.
-     */
-    int earlierLessons() {
-        return earlierLessons;
     }
 
     /** The questions in a visit. */

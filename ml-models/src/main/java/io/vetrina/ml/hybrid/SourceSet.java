@@ -16,6 +16,7 @@ import io.vetrina.ml.candidate.Trending;
 import io.vetrina.ml.event.EventKind;
 import io.vetrina.ml.rank.EndingMeasures;
 import io.vetrina.ml.rank.OwnOrderMeasures;
+import io.vetrina.ml.rank.RuleMeasures;
 import io.vetrina.ml.rank.SessionMeasures;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,13 +55,16 @@ final class SourceSet {
         boolean isOrders = kinds.contains(EventKind.ORDER);
         // The lines of an order have an order too, but a weaker one.
         double backward = isOrders ? 0.5 : 0;
-        all.add(new SequentialRules("next", new RuleSettings(kinds, 1, off, backward, spanDays, 256, 1, off, 0, 0.5)));
+        SequentialRules next =
+                new SequentialRules("next", new RuleSettings(kinds, 1, off, backward, spanDays, 256, 1, off, 0, 0.5));
+        all.add(next);
         SequentialRules near =
                 new SequentialRules(NEAR, new RuleSettings(kinds, 10, 2, 1, spanDays / 3, 512, 10, 3, 0.3, 0.5));
         all.add(near);
         all.add(new RuleWalk(WALK, near, near));
         if (!isOrders) {
             all.add(new RuleWalk(FURTHER, index, near));
+            measures.add(new RuleMeasures(List.of(near, next)));
         }
         if (isOrders) {
             all.add(new SequentialRules(

@@ -14,7 +14,7 @@ package io.vetrina.ml.rank;
 public record BoostSettings(int rounds, int depth, double rate, double leafWeight, double share, int seed) {
 
     /** For training that is stopped early. */
-    public static final BoostSettings DEFAULT = new BoostSettings(400, 6, 0.04, 5, 0.75, 1);
+    public static final BoostSettings DEFAULT = new BoostSettings(600, 6, 0.04, 5, 0.75, 1);
 
     public BoostSettings {
         if (depth > TreeScorer.DEEPEST) {

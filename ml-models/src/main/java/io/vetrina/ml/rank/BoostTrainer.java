@@ -22,14 +22,17 @@ import org.tribuo.regression.RegressionFactory;
 import org.tribuo.regression.Regressor;
 
 /**
- * Trains boosted trees (Chen and Guestrin, 2016) with Tribuo's XGBoost on taken and passed-over candidates: log loss, one
- * thread. Blocking and heavy. It has no state.
+ * Trains boosted trees (Chen and Guestrin, 2016) with Tribuo's XGBoost on taken and passed-over candidates: log loss, {@value
+ * #THREADS} threads. Blocking and heavy. It has no state.
  */
 public final class BoostTrainer {
 
     private static final String CHANCE = "chance of being taken";
     private static final Regressor TAKEN = new Regressor(CHANCE, 1);
     private static final Regressor PASSED = new Regressor(CHANCE, 0);
+    /** The same on every machine: sums of another number of parts might round otherwise. */
+    private static final int THREADS = 2;
+
     private static final RegressionFactory OUTPUTS = new RegressionFactory();
 
     private final BoostSettings settings;
@@ -91,7 +94,7 @@ public final class BoostTrainer {
         parameters.put("min_child_weight", settings.leafWeight());
         parameters.put("subsample", settings.share());
         parameters.put("colsample_bytree", settings.share());
-        parameters.put("nthread", 1);
+        parameters.put("nthread", THREADS);
         parameters.put("verbosity", 0);
         parameters.put("seed", settings.seed());
         return parameters;

@@ -3,6 +3,7 @@ package io.vetrina.ml.rank;
 
 import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.ItemHistory;
+import io.vetrina.ml.candidate.ItemHistory.Pace;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.vector.ItemVectors;
 import java.util.ArrayList;
@@ -31,10 +32,13 @@ public final class CandidateMeasures {
             "session length",
             "distinct items",
             "log count",
+            "log count just now",
             "log count lately",
+            "log count of late",
             "time since last",
             "time since first",
             "log count of newest",
+            "log count of newest lately",
             "cosine to newest",
             "largest cosine to newest five",
             "cosine of newest two");
@@ -95,10 +99,13 @@ public final class CandidateMeasures {
             row.add(session.items().length);
             row.add(distinct);
             row.add(Math.log1p(history.ever(item)));
-            row.add(Math.log1p(history.lately(item)));
+            row.add(Math.log1p(history.lately(item, Pace.FAST)));
+            row.add(Math.log1p(history.lately(item, Pace.MEDIUM)));
+            row.add(Math.log1p(history.lately(item, Pace.SLOW)));
             row.add(history.sinceLast(item));
             row.add(history.sinceFirst(item));
             row.add(Math.log1p(history.ever(session.last())));
+            row.add(Math.log1p(history.lately(session.last(), Pace.MEDIUM)));
             row.add(cosine(space, item, session.last()));
             row.add(largestCosine(space, item, session.items()));
             row.add(newestTwo);

@@ -21,7 +21,7 @@ public final class EncoderTrainer {
     }
 
     /**
-     * @param sessions item ids from 0, in time order; sessions of one item teach nothing
+     * @param sessions item ids from 0; sessions of one item teach nothing
      * @param items one above the largest id
      * @param progress told after each epoch
      */

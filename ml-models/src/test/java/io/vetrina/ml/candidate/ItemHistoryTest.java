@@ -4,6 +4,7 @@ package io.vetrina.ml.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.vetrina.ml.candidate.ItemHistory.Pace;
 import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.EventKind;
 import java.io.ByteArrayInputStream;
@@ -28,8 +29,10 @@ class ItemHistoryTest {
         view(3, 1_000);
         view(5, 2_000);
         assertThat(history.ever(3)).isEqualTo(2);
-        assertThat(history.lately(3)).isCloseTo(0.25 + 0.5, within(1e-9));
-        assertThat(history.lately(5)).isCloseTo(1, within(1e-9));
+        assertThat(history.lately(3, Pace.MEDIUM)).isCloseTo(0.25 + 0.5, within(1e-9));
+        assertThat(history.lately(5, Pace.MEDIUM)).isCloseTo(1, within(1e-9));
+        assertThat(history.lately(3, Pace.FAST)).isCloseTo(Math.pow(2, -12) + Math.pow(2, -6), within(1e-9));
+        assertThat(history.lately(3, Pace.SLOW)).isCloseTo(Math.pow(2, -1 / 3.0) + Math.pow(2, -1 / 6.0), within(1e-9));
     }
 
     @Test
@@ -48,7 +51,7 @@ class ItemHistoryTest {
     void knowsNothingOfItemsNeverMet() {
         view(3, 0);
         assertThat(history.ever(7)).isZero();
-        assertThat(history.lately(-1)).isZero();
+        assertThat(history.lately(-1, Pace.MEDIUM)).isZero();
         assertThat(history.sinceLast(1_000_000)).isEqualTo(-1);
     }
 
@@ -69,7 +72,9 @@ class ItemHistoryTest {
         ItemHistory restored = new ItemHistory(Set.of(EventKind.VIEW), 1_000);
         restored.restore(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
         assertThat(restored.ever(3)).isEqualTo(2);
-        assertThat(restored.lately(3)).isEqualTo(history.lately(3));
+        for (Pace pace : Pace.values()) {
+            assertThat(restored.lately(3, pace)).isEqualTo(history.lately(3, pace));
+        }
         assertThat(restored.sinceFirst(3)).isEqualTo(90_000_000 - 10);
     }
 }

@@ -2,6 +2,7 @@
 package io.vetrina.ml.candidate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.EventKind;
@@ -73,6 +74,21 @@ class SessionNeighboursTest {
                 .isEqualTo(neighbours.candidates(session, 10).items());
         assertThat(restored.candidates(session, 10).scores())
                 .isEqualTo(neighbours.candidates(session, 10).scores());
+    }
+
+    @Test
+    void freshnessIsAsOfTheNewestEventWheneverItIsAskedFor() {
+        long day = 86_400_000;
+        SessionNeighbours byAge = new SessionNeighbours("vstan", NeighbourSettings.vstan());
+        byAge.observe(new Event(EventKind.VIEW, 1, -1, 0, 0));
+        byAge.observe(new Event(EventKind.VIEW, 5, -1, 0, 0));
+        byAge.observe(new Event(EventKind.VIEW, 1, -1, 1, 120 * day));
+        byAge.observe(new Event(EventKind.VIEW, 6, -1, 1, 120 * day));
+        ScoredItems found = byAge.candidates(Session.of(120 * day, 1), 5);
+        assertThat(found.items()).containsExactly(6, 5);
+        assertThat(found.scores()[1] / found.scores()[0])
+                .isCloseTo((float) Math.exp(-120 / NeighbourSettings.vstan().ageDays()), within(1e-5f));
+        assertThat(byAge.candidates(Session.of(10_000 * day, 1), 5).scores()).isEqualTo(found.scores());
     }
 
     @Test
