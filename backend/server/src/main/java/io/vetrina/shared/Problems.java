@@ -7,6 +7,7 @@ import io.r2dbc.spi.R2dbcTimeoutException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.springframework.web.reactive.result.method.annotation.ResponseEntityE
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
 
 /** Turns whatever goes wrong in a request into a problem detail with a stable type. */
 @RestControllerAdvice
@@ -80,6 +82,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected Mono<ResponseEntity<Object>> handleServerWebInputException(
             ServerWebInputException e, HttpHeaders headers, HttpStatusCode status, ServerWebExchange exchange) {
+        JacksonException unread = null;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataBufferLimitException limit) {
                 return tooLarge(limit, exchange);
@@ -87,8 +90,32 @@ class Problems extends ResponseEntityExceptionHandler {
             if (cause instanceof Problem problem) {
                 return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), exchange);
             }
+            if (cause instanceof JacksonException jackson) {
+                unread = jackson;
+            }
+        }
+        if (unread != null) {
+            return answer(e, HttpStatus.BAD_REQUEST, "unreadable-body", unreadable(unread), exchange);
         }
         return super.handleServerWebInputException(e, headers, status, exchange);
+    }
+
+    /** What is wrong with a body and where; of ours neither types nor packages. */
+    private static String unreadable(JacksonException e) {
+        String path = e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+        String where = e.getLocation() == null || e.getLocation().getLineNr() < 1
+                ? ""
+                : " (line %d, column %d)"
+                        .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        return (path.isEmpty()
+                        ? "The body is not the JSON that is expected here"
+                        : "The value of " + path + " does not fit")
+                + where
+                + "; /v3/api-docs describes what to send.";
     }
 
     /** Framework errors get a type too, so that every problem of ours can be told by its type. */

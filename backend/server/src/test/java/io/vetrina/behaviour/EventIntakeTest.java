@@ -171,6 +171,26 @@ class EventIntakeTest {
                 .isNotFound();
     }
 
+    @Test
+    void tellsWhereABodyIsNoJson() {
+        client.post()
+                .uri("/api/stores/events/events")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue("[{\"id\":\"1\",\n\"type\":view}]")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:vetrina:problem:unreadable-body")
+                .jsonPath("$.detail")
+                .value(
+                        String.class,
+                        detail -> assertThat(detail)
+                                .contains("line 2", "/v3/api-docs")
+                                .doesNotContain("io.vetrina", "jackson"));
+    }
+
     private String event(String id, String type, String sku) {
         return "{\"id\":\"%s\",\"type\":\"%s\",\"visitor\":\"%s\",\"sku\":\"%s\"}".formatted(id, type, visitor, sku);
     }
