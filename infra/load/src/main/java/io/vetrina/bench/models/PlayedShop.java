@@ -35,9 +35,10 @@ public class PlayedShop {
 
     final MadeShop shop = new MadeShop(ITEMS, 7);
     final ItemHistory history = new ItemHistory(INTEREST, Duration.ofDays(1).toMillis());
+    final SequentialRules rules = new SequentialRules("rules", RuleSettings.sequential());
     final CandidateUnion union = new CandidateUnion(List.of(
             new SessionNeighbours("neighbours", NeighbourSettings.vstan()),
-            new SequentialRules("rules", RuleSettings.sequential()),
+            rules,
             new CoPurchase("bought-with", Duration.ofDays(90)),
             new Returns("returns", INTEREST),
             new Trending("trending", INTEREST),

@@ -10,6 +10,7 @@ import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.rank.BoostSettings;
 import io.vetrina.ml.rank.BoostTrainer;
 import io.vetrina.ml.rank.CandidateMeasures;
+import io.vetrina.ml.rank.CourseMeasures;
 import io.vetrina.ml.rank.FeatureExtractor;
 import io.vetrina.ml.rank.Features;
 import io.vetrina.ml.rank.FmSettings;
@@ -18,6 +19,7 @@ import io.vetrina.ml.rank.ItemAttributes;
 import io.vetrina.ml.rank.MeasuredExample;
 import io.vetrina.ml.rank.RankingContext;
 import io.vetrina.ml.rank.RankingExample;
+import io.vetrina.ml.rank.RuleMeasures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.ItemVectors;
 import java.time.Instant;
@@ -89,7 +91,10 @@ final class RankingLesson {
     TreeRanker trees() {
         ItemVectors vectors = vectors();
         CandidateMeasures measures = new CandidateMeasures(
-                played.union.sources().stream().map(CandidateSource::name).toList(), played.history, () -> vectors);
+                played.union.sources().stream().map(CandidateSource::name).toList(),
+                played.history,
+                () -> vectors,
+                List.of(new RuleMeasures(List.of(played.rules)), new CourseMeasures(played.history, () -> vectors)));
         List<MeasuredExample> examples = new ArrayList<>();
         for (int i = 0; i < LEARNT; i++) {
             Asked asked = ask();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench.models;
 
+import io.vetrina.ml.rank.BoostSettings;
 import io.vetrina.ml.rank.BoostTrainer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.openjdk.jmh.util.Statistics;
 /** The speeds of the stream, measured by JMH: clock time of one thread in a JVM of its own. */
 final class SpeedBench {
 
-    private static final String TREES =
-            "ranking of 200 candidates, boosted trees (up to 400, depth 6) with their measures";
+    private static final String TREES = "ranking of 200 candidates, boosted trees (%d of depth %d) with their measures"
+            .formatted(BoostSettings.DEFAULT.rounds(), BoostSettings.DEFAULT.depth());
     private static final String RANKING_GOAL = "p50 <= 50 us, p99 <= 1 ms";
 
     List<Figure> run(Consumer<String> progress) {
