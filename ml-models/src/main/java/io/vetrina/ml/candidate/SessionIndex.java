@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ final class SessionIndex {
     private volatile AtomicLongArray briefs = new AtomicLongArray(1);
 
     private final AtomicInteger sessions = new AtomicInteger();
-    private volatile long newest;
+    /** Of the newest event. Readers need not see it at once: a full fence for each event would be wasted. */
+    private final AtomicLong newest = new AtomicLong();
+
     private final Queue<SessionSums> unused = new ConcurrentLinkedQueue<>();
 
     /**
@@ -71,12 +74,12 @@ final class SessionIndex {
             all = larger;
         }
         all.setOpaque(slot, trace.at() << LENGTH_BITS | trace.items().length);
-        newest = Math.max(newest, trace.at());
+        newest.lazySet(Math.max(newest.getPlain(), trace.at()));
     }
 
     /** The time of the newest event of all, 0 before there was one. */
     long newest() {
-        return newest;
+        return newest.getOpaque();
     }
 
     /** The trace of a session, null once it is forgotten. */
@@ -130,7 +133,7 @@ final class SessionIndex {
     void restore(DataInput in) throws IOException {
         sessions.set(in.readInt());
         ring.restore(in);
-        newest = 0;
+        newest.lazySet(0);
         ring.forEach(this::note);
         postings.restore(in);
     }
