@@ -87,6 +87,8 @@ public final class CandidateMeasures {
         ItemVectors space = vectors.get();
         int distinct = (int) Arrays.stream(session.items()).distinct().count();
         float newestTwo = cosine(space, session.last(), before(session));
+        double countOfNewest = Math.log1p(history.ever(session.last()));
+        double latelyOfNewest = Math.log1p(history.lately(session.last(), Pace.MEDIUM));
         List<IntFunction<float[]>> asked =
                 more.stream().map(measures -> measures.of(session)).toList();
         SetMeasures ofSet = new SetMeasures(candidates, space);
@@ -104,8 +106,8 @@ public final class CandidateMeasures {
             row.add(Math.log1p(history.lately(item, Pace.SLOW)));
             row.add(history.sinceLast(item));
             row.add(history.sinceFirst(item));
-            row.add(Math.log1p(history.ever(session.last())));
-            row.add(Math.log1p(history.lately(session.last(), Pace.MEDIUM)));
+            row.add(countOfNewest);
+            row.add(latelyOfNewest);
             row.add(cosine(space, item, session.last()));
             row.add(largestCosine(space, item, session.items()));
             row.add(newestTwo);
