@@ -26,15 +26,12 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     /** Signs what the payment provider tells. */
     public static final String PAYMENT_SECRET = "secret-shared-with-the-provider";
 
-    // Waits that are none worth the name: Jackson's lock when it meets a type and springdoc's scan happen once; Lettuce
-    // counts
-    // its writers under a lock held for nanoseconds, which two event loops can meet at; a new connection to a
-    // PostgreSQL with a
+    // Waits that are none worth the name: Jackson's lock when it meets a type is taken once; Lettuce counts its writers
+    // under a lock held for nanoseconds, which two event loops can meet at; a new connection to a PostgreSQL with a
     // password takes random bytes from the kernel, which has them at hand.
     static {
         BlockHound.install(hound -> hound.allowBlockingCallsInside(
                         "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
-                .allowBlockingCallsInside("org.springdoc.api.AbstractOpenApiResource", "getOpenApi")
                 .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
                 .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "incrementWriters")
                 .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "decrementWriters")

@@ -10,9 +10,13 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.springdoc.api.AbstractOpenApiResource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
+import org.springframework.web.reactive.config.BlockingExecutionConfigurer;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 class SharedConfiguration {
@@ -44,5 +48,19 @@ class SharedConfiguration {
                 .timeoutOptions(TimeoutOptions.enabled())
                 .build());
         return client;
+    }
+
+    /** Describing all endpoints takes a second or two the first time: elsewhere than on an event loop. */
+    @Bean
+    WebFluxConfigurer describingElsewhere() {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureBlockingExecution(BlockingExecutionConfigurer elsewhere) {
+                elsewhere
+                        .setExecutor(new VirtualThreadTaskExecutor("describing-"))
+                        .setControllerMethodPredicate(
+                                method -> AbstractOpenApiResource.class.isAssignableFrom(method.getBeanType()));
+            }
+        };
     }
 }
