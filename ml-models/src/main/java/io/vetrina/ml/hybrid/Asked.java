@@ -5,15 +5,10 @@ import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.CandidateUnion;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** A query with its candidates, which are the same for all rankers. */
 record Asked(Query query, CandidateSet candidates) {
-
-    /** What to do with a candidate that a ranker learns from. */
-    @FunctionalInterface
-    interface Learner {
-        void learn(int place, boolean taken);
-    }
 
     /**
      * Asks all queries.
@@ -26,14 +21,17 @@ record Asked(Query query, CandidateSet candidates) {
                 .toList();
     }
 
-    /** If the next item is among the candidates: that one, and about so many of the others at random. */
-    void sample(int negatives, SplittableRandom random, Learner learner) {
-        int taken = candidates.fused().rankOf(query.next());
-        double keep = (double) negatives / candidates.size();
-        for (int place = 0; taken >= 0 && place < candidates.size(); place++) {
-            if (place == taken || random.nextDouble() < keep) {
-                learner.learn(place, place == taken);
-            }
-        }
+    /** The place of the next item among the candidates, or -1. */
+    int taken() {
+        return candidates.fused().rankOf(query.next());
+    }
+
+    /** If the next item is among the candidates: its place, and those of about so many of the others at random. */
+    int[] sample(int passedOver, SplittableRandom random) {
+        int taken = taken();
+        double keep = (double) passedOver / candidates.size();
+        return IntStream.range(0, taken < 0 ? 0 : candidates.size())
+                .filter(place -> place == taken || random.nextDouble() < keep)
+                .toArray();
     }
 }

@@ -4,8 +4,10 @@ package io.vetrina.ml.hybrid;
 import io.vetrina.ml.rank.CandidateMeasures;
 import io.vetrina.ml.rank.MeasuredExample;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** What trees learn from: of each query whose next item was found that item, and some of the other candidates. */
 final class Lessons {
@@ -16,18 +18,29 @@ final class Lessons {
 
     private Lessons() {}
 
+    /** A query, and the places of those of its candidates that are learnt from. */
+    @SuppressWarnings("ArrayRecordComponent") // made and read here only
+    private record Lesson(Asked asked, int[] places) {
+
+        Stream<MeasuredExample> examples(CandidateMeasures measures) {
+            float[][] rows = measures.of(asked.query().session(), asked.candidates());
+            int taken = asked.taken();
+            return Arrays.stream(places).mapToObj(place -> new MeasuredExample(rows[place], place == taken));
+        }
+    }
+
     /** The examples of queries as things stand now: what the measures ask must not have observed what came after. */
     static List<MeasuredExample> of(List<Asked> from, CandidateMeasures measures) {
-        List<MeasuredExample> examples = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(1);
+        List<Lesson> lessons = new ArrayList<>();
         for (Asked each : from) {
-            if (each.candidates().fused().rankOf(each.query().next()) >= 0) {
-                float[][] rows = measures.of(each.query().session(), each.candidates());
-                int passedOver = Math.max(FEWEST_PASSED_OVER, rows.length / ONE_IN);
-                each.sample(
-                        passedOver, random, (place, taken) -> examples.add(new MeasuredExample(rows[place], taken)));
+            if (each.taken() >= 0) {
+                int passedOver = Math.max(FEWEST_PASSED_OVER, each.candidates().size() / ONE_IN);
+                lessons.add(new Lesson(each, each.sample(passedOver, random)));
             }
         }
-        return examples;
+        return lessons.parallelStream()
+                .flatMap(lesson -> lesson.examples(measures))
+                .toList();
     }
 }

@@ -48,11 +48,12 @@ final class MachineSchool implements RankerSchool {
         for (Asked each : from.subList(Math.max(0, from.size() - MOST_QUERIES), from.size())) {
             Session session = each.query().session();
             Features context = extractor.context(RankingContext.of(session));
-            each.sample(NEGATIVES, random, (place, taken) -> {
+            int taken = each.taken();
+            for (int place : each.sample(NEGATIVES, random)) {
                 Features features = context.copy();
                 extractor.candidate(session, each.candidates(), place, features);
-                examples.add(new RankingExample(features, taken, 1));
-            });
+                examples.add(new RankingExample(features, place == taken, 1));
+            }
         }
         if (examples.isEmpty()) {
             // A ranker that knows nothing leaves the order as it is.

@@ -12,6 +12,7 @@ import io.vetrina.ml.rank.MeasuredExample;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Lets rankers compete on candidates for validation queries: each learns from the older queries and is judged on the
@@ -75,7 +76,7 @@ final class RankerSearch {
     private Verdict judge(RankerSchool school, List<Asked> older, List<Asked> newest) {
         Ranker ranker = school.teach(older, newest);
         int[][] places = new int[SHARES.length][newest.size()];
-        for (int q = 0; q < newest.size(); q++) {
+        IntStream.range(0, newest.size()).parallel().forEach(q -> {
             CandidateSet candidates = newest.get(q).candidates();
             double[] logits = ranker.logits(newest.get(q).query().session(), candidates);
             for (int i = 0; i < SHARES.length; i++) {
@@ -83,7 +84,7 @@ final class RankerSearch {
                         .blend(logits, SHARES[i], Quality.K)
                         .rankOf(newest.get(q).query().next());
             }
-        }
+        });
         double without = Quality.of(new Ranks(places[0]));
         Verdict best = new Verdict(0, without, without);
         for (int i = 1; i < SHARES.length; i++) {

@@ -30,8 +30,7 @@ final class TreeSchool implements RankerSchool {
     /** Whether there are examples enough for trees not to learn by heart. */
     boolean hasEnough(List<Asked> from) {
         return from.stream()
-                        .filter(each ->
-                                each.candidates().fused().rankOf(each.query().next()) >= 0)
+                        .filter(each -> each.taken() >= 0)
                         .limit(FEWEST_TAKEN)
                         .count()
                 == FEWEST_TAKEN;
