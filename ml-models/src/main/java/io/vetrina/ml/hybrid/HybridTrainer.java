@@ -21,6 +21,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +51,7 @@ public final class HybridTrainer {
      * How many times as many visits before the newest teach the trees as well: the newest alone, a tenth or fewer, leave
      * them much to chance.
      */
-    private static final int EARLIER_PARTS = 2;
+    private static final int EARLIER_PARTS = 4;
 
     /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
     private static final long EXAMPLES = 4_000_000;
@@ -106,6 +110,17 @@ public final class HybridTrainer {
      * @throws IllegalArgumentException if they hold no single query to validate on
      */
     public Hybrid train(List<Visit> visits) {
+        ExecutorService learners = Executors.newFixedThreadPool(
+                Runtime.getRuntime().availableProcessors(),
+                Thread.ofPlatform().name("vectors-", 0).daemon().factory());
+        try {
+            return train(visits, learners);
+        } finally {
+            learners.shutdownNow();
+        }
+    }
+
+    private Hybrid train(List<Visit> visits, Executor learners) {
         int heldBack = (int) Math.min(MOST_HELD_BACK, Math.ceil(visits.size() * HELD_BACK));
         List<Visit> older = visits.subList(0, visits.size() - heldBack);
         List<Visit> newest = visits.subList(visits.size() - heldBack, visits.size());
@@ -132,13 +147,14 @@ public final class HybridTrainer {
         }
         measured.addAll(facts);
         List<Visit> oldest = older.subList(0, older.size() - earlierParts(older.size(), heldBack) * heldBack);
-        // Vectors take longest to learn: all sets at the same time.
+        // Vectors take longest to learn. Those to be served are needed last: they are learnt while the others are
+        // asked.
         int epochs = epochs(visits);
-        List<SessionEncoder> encoders = learnt(visits, older, oldest).parallelStream()
-                .map(each -> encoder(each, epochs))
-                .toList();
-        SessionEncoder served = encoders.getFirst();
-        SessionEncoder rehearsed = encoders.get(1);
+        CompletableFuture<SessionEncoder> ofOlder = encoder(older, epochs, learners);
+        CompletableFuture<SessionEncoder> ofOldest =
+                oldest.size() < older.size() ? encoder(oldest, epochs, learners) : ofOlder;
+        CompletableFuture<SessionEncoder> ofAll = encoder(visits, epochs, learners);
+        SessionEncoder rehearsed = ofOlder.join();
         VectorNeighbours vectors = new VectorNeighbours("vectors", rehearsed);
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);
@@ -151,20 +167,15 @@ public final class HybridTrainer {
         measured.add(new CourseMeasures(history, space));
         CandidateMeasures measures =
                 new CandidateMeasures(all.stream().map(CandidateSource::name).toList(), history, space, measured);
-        vectors.swap(encoders.getLast()); // they know nothing of the visits that are asked
+        vectors.swap(ofOldest.join()); // they know nothing of the visits that are asked
         List<MeasuredExample> earlier = earlierLessons(older, oldest.size(), heldBack, feed, allUnion, measures);
         vectors.swap(rehearsed);
         Hybrid hybrid = new RankerSearch(allUnion, protocol.ranked(), sample(queries, QUERIES_FOR_RANKER), progress)
                 .best(streamingUnion, history, measures, earlier);
 
         feed.observe(newest);
-        vectors.swap(served);
+        vectors.swap(ofAll.join());
         return hybrid;
-    }
-
-    /** What sets of vectors are learnt from; the oldest only where they are not all of the older ones. */
-    private static List<List<Visit>> learnt(List<Visit> visits, List<Visit> older, List<Visit> oldest) {
-        return oldest.size() < older.size() ? List.of(visits, older, oldest) : List.of(visits, older);
     }
 
     /** How many parts of the older visits teach trees; something must be left that was observed before. */
@@ -208,8 +219,9 @@ public final class HybridTrainer {
         return (int) Math.min(QUERIES_FOR_SOURCES, ITEMS_FOR_SOURCES / length);
     }
 
-    private SessionEncoder encoder(List<Visit> visits, int epochs) {
-        return new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs)).train(taught(visits), items, progress);
+    private CompletableFuture<SessionEncoder> encoder(List<Visit> visits, int epochs, Executor learners) {
+        EncoderTrainer trainer = new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs));
+        return CompletableFuture.supplyAsync(() -> trainer.train(taught(visits), items, progress), learners);
     }
 
     /** How often vectors see their sessions: all sets as often, as trees that learn with one are asked with another. */
