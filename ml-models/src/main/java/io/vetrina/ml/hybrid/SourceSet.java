@@ -16,6 +16,7 @@ import io.vetrina.ml.candidate.Trending;
 import io.vetrina.ml.event.EventKind;
 import io.vetrina.ml.rank.EndingMeasures;
 import io.vetrina.ml.rank.OwnOrderMeasures;
+import io.vetrina.ml.rank.RevisitMeasures;
 import io.vetrina.ml.rank.RuleMeasures;
 import io.vetrina.ml.rank.SessionMeasures;
 import java.time.Duration;
@@ -42,7 +43,7 @@ final class SourceSet {
     private final SessionNeighbours index;
     private final Returns returns;
     final List<CandidateSource> all = new ArrayList<>();
-    /** What the sources can tell of a candidate beside rank and score. */
+    /** What can be told of a candidate beside rank and score by the sources. */
     final List<SessionMeasures> measures = new ArrayList<>();
 
     SourceSet(Set<EventKind> kinds, double spanDays) {
@@ -65,6 +66,7 @@ final class SourceSet {
         if (!isOrders) {
             all.add(new RuleWalk(FURTHER, index, near));
             measures.add(new RuleMeasures(List.of(near, next)));
+            measures.add(new RevisitMeasures());
         }
         if (isOrders) {
             all.add(new SequentialRules(

@@ -19,6 +19,7 @@ import io.vetrina.ml.rank.ItemAttributes;
 import io.vetrina.ml.rank.MeasuredExample;
 import io.vetrina.ml.rank.RankingContext;
 import io.vetrina.ml.rank.RankingExample;
+import io.vetrina.ml.rank.RevisitMeasures;
 import io.vetrina.ml.rank.RuleMeasures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.ItemVectors;
@@ -94,7 +95,10 @@ final class RankingLesson {
                 played.union.sources().stream().map(CandidateSource::name).toList(),
                 played.history,
                 () -> vectors,
-                List.of(new RuleMeasures(List.of(played.rules)), new CourseMeasures(played.history, () -> vectors)));
+                List.of(
+                        new RuleMeasures(List.of(played.rules)),
+                        new CourseMeasures(played.history, () -> vectors),
+                        new RevisitMeasures()));
         List<MeasuredExample> examples = new ArrayList<>();
         for (int i = 0; i < LEARNT; i++) {
             Asked asked = ask();
