@@ -38,7 +38,8 @@ public final class EncoderTrainer {
             }
             progress.accept(String.format(
                     Locale.ROOT,
-                    "vectors: epoch %d of %d, loss %.3f",
+                    "vectors of %d beginnings: epoch %d of %d, loss %.3f",
+                    examples.size(),
                     epoch + 1,
                     settings.epochs(),
                     loss / examples.size()));
