@@ -12,7 +12,10 @@ class ModularityTest {
         ApplicationModules.of(
                         VetrinaServer.class,
                         JavaClass.Predicates.resideInAnyPackage(
-                                "io.vetrina.contract..", "io.vetrina.ml..", "io.vetrina.local.."))
+                                "io.vetrina.contract..",
+                                "io.vetrina.illustration..",
+                                "io.vetrina.ml..",
+                                "io.vetrina.local.."))
                 .verify();
     }
 }

@@ -3,15 +3,17 @@ package io.vetrina;
 
 import io.vetrina.catalog.ImportParticipant;
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.contract.AddLine;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.CartApi;
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Order;
-import io.vetrina.contract.PriceBreak;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.cart.AddLine;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.CartApi;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.CheckoutApi;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.order.OrderApi;
+import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -134,11 +136,13 @@ public final class TestShop {
     }
 
     public Order checkout(Cart cart, String key, Checkout checkout) {
-        return carts.checkout(store.value(), cart.id(), key, checkout).block(Duration.ofSeconds(20));
+        return client(CheckoutApi.class)
+                .checkout(store.value(), cart.id(), key, checkout)
+                .block(Duration.ofSeconds(20));
     }
 
     public Order order(String id) {
-        return carts.order(store.value(), id).block();
+        return client(OrderApi.class).order(store.value(), id).block();
     }
 
     /** A complete checkout, paid by the card of this token. */

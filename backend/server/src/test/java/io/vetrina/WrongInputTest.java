@@ -3,8 +3,8 @@ package io.vetrina;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vetrina.contract.Cart;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.shared.Sku;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.Category;
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.PriceBreak;
-import io.vetrina.contract.Product;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

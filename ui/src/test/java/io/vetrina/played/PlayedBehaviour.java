@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.BehaviourApi;
-import io.vetrina.contract.Event;
-import io.vetrina.contract.EventBatch;
-import io.vetrina.contract.EventReceipt;
+import io.vetrina.contract.behaviour.BehaviourApi;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.behaviour.EventReceipt;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.AddLine;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.CartApi;
-import io.vetrina.contract.ChangeLine;
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Order;
-import io.vetrina.contract.Product;
-import io.vetrina.contract.Totals;
+import io.vetrina.contract.cart.AddLine;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.CartApi;
+import io.vetrina.contract.cart.ChangeLine;
+import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.CheckoutApi;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.order.OrderApi;
+import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ import reactor.core.publisher.Mono;
 
 /** Carts with versions, and a checkout that pays with any token but a declined one. */
 @RestController
-public class PlayedCarts implements CartApi {
+public class PlayedCarts implements CartApi, CheckoutApi, OrderApi {
 
     private static final DeliveryOption STANDARD = new DeliveryOption("standard", "Standard", Goods.euros(490), 2, 4);
     private static final DeliveryOption EXPRESS = new DeliveryOption("express", "Express", Goods.euros(990), 1, 1);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.CatalogApi;
-import io.vetrina.contract.Category;
-import io.vetrina.contract.ImportProgress;
-import io.vetrina.contract.Product;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.CatalogApi;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.ImportProgress;
+import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.catalog.Store;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;

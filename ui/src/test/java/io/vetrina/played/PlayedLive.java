@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.LiveApi;
-import io.vetrina.contract.LiveUpdate;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.live.LiveUpdate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.http.codec.ServerSentEvent;

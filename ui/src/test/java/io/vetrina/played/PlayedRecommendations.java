@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.Model;
-import io.vetrina.contract.Recommendation;
-import io.vetrina.contract.RecommendationApi;
-import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.recommendation.Model;
+import io.vetrina.contract.recommendation.Recommendation;
+import io.vetrina.contract.recommendation.RecommendationApi;
+import io.vetrina.contract.recommendation.Recommendations;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.contract.Facet;
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Product;
-import io.vetrina.contract.SearchApi;
-import io.vetrina.contract.SearchResult;
-import io.vetrina.contract.Suggestions;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.search.Facet;
+import io.vetrina.contract.search.SearchApi;
+import io.vetrina.contract.search.SearchResult;
+import io.vetrina.contract.search.Suggestions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.Event;
-import io.vetrina.contract.Order;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.order.Order;
 import org.junit.jupiter.api.Test;
 
 class CartAndCheckoutTest extends ShopTest {

@@ -3,7 +3,7 @@ package io.vetrina.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.played.PlayedBackend;
 import io.vetrina.ui.shop.Stores;
 import java.io.IOException;

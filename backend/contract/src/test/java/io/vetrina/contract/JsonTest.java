@@ -3,6 +3,9 @@ package io.vetrina.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.recommendation.Recommendation;
+import io.vetrina.contract.shared.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

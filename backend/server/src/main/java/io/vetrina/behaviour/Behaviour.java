@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
-import io.vetrina.contract.EventReceipt;
+import io.vetrina.contract.behaviour.EventReceipt;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.shared.RedisStreams;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

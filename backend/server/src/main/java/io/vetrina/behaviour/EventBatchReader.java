@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
-import io.vetrina.contract.Event;
-import io.vetrina.contract.EventBatch;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventBatch;
 import io.vetrina.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;

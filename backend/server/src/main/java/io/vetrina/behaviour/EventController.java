@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
-import io.vetrina.contract.BehaviourApi;
-import io.vetrina.contract.EventBatch;
-import io.vetrina.contract.EventReceipt;
+import io.vetrina.contract.behaviour.BehaviourApi;
+import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.behaviour.EventReceipt;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.PublicRoutes;
-import io.vetrina.shared.StoreId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;

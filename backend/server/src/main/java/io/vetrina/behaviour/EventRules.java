@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
-import io.vetrina.contract.Event;
-import io.vetrina.contract.EventBatch;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.shared.InvalidValue;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,8 +73,8 @@ class EventRules {
         private VisitorId visitor(@Nullable String visitor) {
             try {
                 return new VisitorId(visitor == null ? "" : visitor);
-            } catch (Problem e) {
-                throw refusal("visitor", String.valueOf(e.getBody().getDetail()));
+            } catch (InvalidValue e) {
+                throw refusal("visitor", e.detail());
             }
         }
 
@@ -82,8 +84,8 @@ class EventRules {
             }
             try {
                 return new Sku(sku == null ? "" : sku);
-            } catch (Problem e) {
-                throw refusal("sku", String.valueOf(e.getBody().getDetail()));
+            } catch (InvalidValue e) {
+                throw refusal("sku", e.detail());
             }
         }
 

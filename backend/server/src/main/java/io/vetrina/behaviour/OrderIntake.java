@@ -2,12 +2,13 @@
 package io.vetrina.behaviour;
 
 import io.lettuce.core.StreamMessage;
+import io.vetrina.contract.shared.InvalidValue;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.order.OrderPlaced;
 import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.DomainEvent;
-import io.vetrina.shared.Problem;
 import io.vetrina.shared.RedisStreams;
-import io.vetrina.shared.Sku;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
@@ -67,7 +68,7 @@ class OrderIntake extends BackgroundWork {
     private static VisitorId visitor(OrderPlaced order) {
         try {
             return new VisitorId(order.visitor() == null ? "" : order.visitor());
-        } catch (Problem e) {
+        } catch (InvalidValue e) {
             return new VisitorId("order-" + order.order());
         }
     }

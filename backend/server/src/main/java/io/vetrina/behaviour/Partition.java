@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
+import io.vetrina.contract.shared.VisitorId;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,11 +2,12 @@
 package io.vetrina.behaviour;
 
 import io.lettuce.core.ScriptOutputType;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Redis;
 import io.vetrina.shared.RedisScript;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

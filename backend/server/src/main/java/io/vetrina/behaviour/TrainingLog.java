@@ -2,8 +2,9 @@
 package io.vetrina.behaviour;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

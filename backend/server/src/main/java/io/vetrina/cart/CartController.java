@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
-import io.vetrina.contract.AddLine;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.ChangeLine;
+import io.vetrina.contract.cart.AddLine;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.ChangeLine;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.PublicRoutes;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;

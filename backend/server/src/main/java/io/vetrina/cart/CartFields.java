@@ -3,8 +3,8 @@ package io.vetrina.cart;
 
 import static java.util.Objects.requireNonNull;
 
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

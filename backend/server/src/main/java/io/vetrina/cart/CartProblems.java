@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
 
 /** Why a cart may say no. */
 final class CartProblems {

@@ -2,14 +2,14 @@
 package io.vetrina.cart;
 
 import io.vetrina.catalog.Priced;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.inventory.Stock;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.Calculation.Demand;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.pricing.PriceCalculation;
-import io.vetrina.shared.Sku;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.vetrina.catalog;
 
 import static io.vetrina.catalog.Stores.required;
 
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -3,8 +3,8 @@ package io.vetrina.catalog;
 
 import static io.vetrina.catalog.Stores.required;
 
-import io.vetrina.contract.Hit;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.shared.StoreId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

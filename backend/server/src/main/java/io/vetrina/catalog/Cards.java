@@ -4,8 +4,8 @@ package io.vetrina.catalog;
 import static io.vetrina.catalog.Stores.required;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

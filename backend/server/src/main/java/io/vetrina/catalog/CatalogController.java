@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.contract.CatalogApi;
-import io.vetrina.contract.Category;
-import io.vetrina.contract.ImportProgress;
-import io.vetrina.contract.Product;
-import io.vetrina.contract.Store;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.catalog.CatalogApi;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.ImportProgress;
+import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.shared.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;

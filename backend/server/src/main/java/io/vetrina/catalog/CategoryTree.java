@@ -3,9 +3,9 @@ package io.vetrina.catalog;
 
 import static io.vetrina.catalog.Stores.required;
 
-import io.vetrina.contract.Category;
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.util.List;
 import reactor.core.publisher.Mono;
 

@@ -4,7 +4,7 @@ package io.vetrina.catalog;
 import static io.vetrina.catalog.Stores.required;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.ImportProgress;
+import io.vetrina.contract.catalog.ImportProgress;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.catalog.illustration.Illustrations;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.illustration.Illustrations;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.StoreId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.contract.Money;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

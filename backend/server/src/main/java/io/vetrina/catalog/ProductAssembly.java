@@ -2,15 +2,15 @@
 package io.vetrina.catalog;
 
 import io.vetrina.catalog.AttributeTypes.AttributeType;
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Product;
-import io.vetrina.contract.Product.Attribute;
-import io.vetrina.contract.Product.Variant;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.catalog.Product.Attribute;
+import io.vetrina.contract.catalog.Product.Variant;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

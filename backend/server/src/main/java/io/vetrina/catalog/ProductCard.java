@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Money;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -4,9 +4,9 @@ package io.vetrina.catalog;
 import static io.vetrina.catalog.Stores.required;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.Product.Review;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -4,12 +4,12 @@ package io.vetrina.catalog;
 import static io.vetrina.catalog.Stores.required;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Product;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 
 /** Products were published, changed or withdrawn. */

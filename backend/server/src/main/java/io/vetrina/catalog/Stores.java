@@ -2,9 +2,9 @@
 package io.vetrina.catalog;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.StoreId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiFunction;

@@ -3,7 +3,7 @@ package io.vetrina.checkout;
 
 import static java.util.Objects.requireNonNull;
 
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.UUID;

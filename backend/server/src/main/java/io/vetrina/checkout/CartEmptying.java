@@ -3,12 +3,12 @@ package io.vetrina.checkout;
 
 import io.lettuce.core.StreamMessage;
 import io.vetrina.cart.Carts;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.order.OrderPlaced;
 import io.vetrina.order.Orders;
 import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.RedisStreams;
-import io.vetrina.shared.StoreId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

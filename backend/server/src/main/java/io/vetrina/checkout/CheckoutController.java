@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Order;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.PublicRoutes;
-import io.vetrina.shared.StoreId;
 import java.net.URI;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.inventory.ReservationResult.Shortage;
 import io.vetrina.payment.Payment;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;

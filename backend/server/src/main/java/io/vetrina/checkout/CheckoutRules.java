@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
-import io.vetrina.contract.Checkout;
+import io.vetrina.contract.checkout.Checkout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

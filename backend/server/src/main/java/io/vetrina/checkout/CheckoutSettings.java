@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Money;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

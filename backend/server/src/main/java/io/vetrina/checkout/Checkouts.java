@@ -2,17 +2,17 @@
 package io.vetrina.checkout;
 
 import io.vetrina.checkout.AttemptTable.Attempt;
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Order;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.order.Orders;
 import io.vetrina.payment.Payment;
 import io.vetrina.payment.Payments;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.StoreId;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.inventory;
 
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 
 /** Whether units could be held. */

@@ -2,6 +2,8 @@
 package io.vetrina.inventory;
 
 import io.vetrina.catalog.Availability;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.ReservationResult.Held;
 import io.vetrina.inventory.ReservationResult.Refused;
 import io.vetrina.inventory.ReservationResult.Shortage;
@@ -9,9 +11,7 @@ import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.DomainListener;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
 import io.vetrina.shared.SkuCache;
-import io.vetrina.shared.StoreId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

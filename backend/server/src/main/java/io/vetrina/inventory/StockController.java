@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.inventory;
 
-import io.vetrina.contract.StockLevel;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.inventory.StockLevel;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;

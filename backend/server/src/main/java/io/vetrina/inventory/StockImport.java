@@ -3,7 +3,7 @@ package io.vetrina.inventory;
 
 import io.vetrina.catalog.ImportParticipant;
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

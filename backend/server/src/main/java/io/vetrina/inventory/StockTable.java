@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

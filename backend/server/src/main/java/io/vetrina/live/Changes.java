@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.live;
 
-import io.vetrina.contract.LiveUpdate;
+import io.vetrina.contract.live.LiveUpdate;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.StockChanged;
 import io.vetrina.pricing.PriceChanged;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.DomainListener;
-import io.vetrina.shared.StoreId;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.live;
 
-import io.vetrina.behaviour.VisitorId;
 import io.vetrina.catalog.Stores;
-import io.vetrina.contract.LiveApi;
-import io.vetrina.contract.LiveUpdate;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.live.LiveUpdate;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.recommendation.Slot;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.PublicRoutes;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,15 +2,15 @@
 package io.vetrina.live;
 
 import io.vetrina.behaviour.Behaviour;
-import io.vetrina.behaviour.VisitorId;
 import io.vetrina.cart.CartChanged;
 import io.vetrina.cart.Carts;
-import io.vetrina.contract.LiveUpdate;
+import io.vetrina.contract.live.LiveUpdate;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.recommendation.Ask;
 import io.vetrina.recommendation.Recommender;
 import io.vetrina.recommendation.Slot;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.order;
 
-import io.vetrina.contract.Order;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.PublicRoutes;
-import io.vetrina.shared.StoreId;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.order;
 
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.DeliveryOption;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.pricing.Calculation;
-import io.vetrina.shared.StoreId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

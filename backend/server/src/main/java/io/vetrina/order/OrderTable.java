@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
-import io.vetrina.contract.Totals;
+import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.PriceCandidate;
-import io.vetrina.shared.StoreId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

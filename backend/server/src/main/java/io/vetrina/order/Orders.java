@@ -2,11 +2,11 @@
 package io.vetrina.order;
 
 import io.vetrina.catalog.Products;
-import io.vetrina.contract.Order;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.payment.Payments;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.StoreId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.order;
 
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Sku;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,14 +2,14 @@
 package io.vetrina.order;
 
 import io.vetrina.catalog.Item;
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Order;
-import io.vetrina.contract.Totals;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.payment.Payment;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@
 package io.vetrina.payment;
 
 import io.netty.channel.ChannelOption;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.Money;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ package io.vetrina.payment;
 import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.Money;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.payment;
 
-import io.vetrina.contract.Money;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

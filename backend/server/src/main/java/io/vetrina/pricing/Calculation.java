@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.pricing;
 
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Totals;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 
 /**

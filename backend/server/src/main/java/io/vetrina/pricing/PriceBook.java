@@ -3,14 +3,14 @@ package io.vetrina.pricing;
 
 import io.vetrina.catalog.Priced;
 import io.vetrina.catalog.Prices;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.DomainListener;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
 import io.vetrina.shared.SkuCache;
-import io.vetrina.shared.StoreId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@
 package io.vetrina.pricing;
 
 import io.vetrina.catalog.Priced;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Totals;
+import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.pricing.Calculation.Demand;
-import io.vetrina.shared.Sku;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

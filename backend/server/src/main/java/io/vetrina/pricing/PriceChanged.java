@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.pricing;
 
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.Money;
 
 /**
  * A SKU has a new list price in the store of the event.

@@ -2,8 +2,8 @@
 package io.vetrina.pricing;
 
 import io.vetrina.catalog.Priced;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.PriceBreak;
+import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

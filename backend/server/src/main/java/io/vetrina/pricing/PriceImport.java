@@ -3,8 +3,8 @@ package io.vetrina.pricing;
 
 import io.vetrina.catalog.ImportParticipant;
 import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Outbox;
-import io.vetrina.shared.StoreId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

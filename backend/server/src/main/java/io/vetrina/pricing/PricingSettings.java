@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.pricing;
 
-import io.vetrina.contract.Money;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;

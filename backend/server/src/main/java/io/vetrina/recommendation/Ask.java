@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
-import io.vetrina.behaviour.VisitorId;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package io.vetrina.recommendation;
 
 import io.vetrina.catalog.Item;
 import io.vetrina.catalog.Products;
-import io.vetrina.contract.Hit;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

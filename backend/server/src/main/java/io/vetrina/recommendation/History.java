@@ -2,9 +2,9 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.behaviour.Behaviour;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.order.Orders;
 import io.vetrina.order.Purchase;
-import io.vetrina.shared.StoreId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,7 +2,7 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.catalog.Item;
-import io.vetrina.contract.Hit;
+import io.vetrina.contract.offer.Hit;
 import io.vetrina.ml.event.Vocabulary;
 import io.vetrina.ml.rank.ItemAttributes;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.catalog.Stores;
-import io.vetrina.contract.Store;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.shared.StoreId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

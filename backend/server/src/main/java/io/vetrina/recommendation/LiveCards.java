@@ -3,12 +3,12 @@ package io.vetrina.recommendation;
 
 import io.vetrina.catalog.Products;
 import io.vetrina.catalog.ProductsChanged;
-import io.vetrina.contract.Hit;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.DomainEvent;
 import io.vetrina.shared.DomainListener;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;

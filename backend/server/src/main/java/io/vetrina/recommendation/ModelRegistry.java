@@ -2,7 +2,7 @@
 package io.vetrina.recommendation;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.Model;
+import io.vetrina.contract.recommendation.Model;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;

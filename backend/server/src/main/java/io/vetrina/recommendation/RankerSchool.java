@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
-import io.vetrina.contract.Model;
+import io.vetrina.contract.recommendation.Model;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.model.ModelOrigin;
 import io.vetrina.ml.rank.ExampleDraw;
@@ -11,7 +12,6 @@ import io.vetrina.ml.rank.FmTrainer;
 import io.vetrina.ml.rank.Gate;
 import io.vetrina.ml.rank.RankingExample;
 import io.vetrina.shared.Ids;
-import io.vetrina.shared.StoreId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
-import io.vetrina.behaviour.VisitorId;
-import io.vetrina.contract.Model;
-import io.vetrina.contract.RecommendationApi;
-import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.recommendation.Model;
+import io.vetrina.contract.recommendation.RecommendationApi;
+import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.shared.PublicRoutes;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.RestController;

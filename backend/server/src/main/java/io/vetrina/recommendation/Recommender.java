@@ -2,10 +2,10 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.behaviour.Behaviour;
-import io.vetrina.behaviour.VisitorId;
 import io.vetrina.cart.Carts;
-import io.vetrina.contract.Recommendations;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.VisitorId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

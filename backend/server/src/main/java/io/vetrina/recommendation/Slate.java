@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Recommendation;
-import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.recommendation.Recommendation;
+import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.ml.event.Session;
 import java.util.ArrayList;
 import java.util.HashMap;

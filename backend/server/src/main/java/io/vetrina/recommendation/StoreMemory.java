@@ -3,7 +3,8 @@ package io.vetrina.recommendation;
 
 import io.vetrina.behaviour.BehaviourEvent;
 import io.vetrina.catalog.Item;
-import io.vetrina.contract.Hit;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.event.Event;
 import io.vetrina.ml.event.EventKind;
@@ -13,7 +14,6 @@ import io.vetrina.ml.event.Vocabulary;
 import io.vetrina.ml.rank.ExampleDraw;
 import io.vetrina.ml.rank.FeatureExtractor;
 import io.vetrina.order.Purchase;
-import io.vetrina.shared.Sku;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

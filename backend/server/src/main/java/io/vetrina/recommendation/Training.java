@@ -3,8 +3,8 @@ package io.vetrina.recommendation;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
-import io.vetrina.contract.Model;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.recommendation.Model;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;

@@ -2,8 +2,8 @@
 package io.vetrina.search;
 
 import io.vetrina.catalog.AttributeTypes.AttributeType;
-import io.vetrina.contract.Facet;
-import io.vetrina.contract.Facet.Value;
+import io.vetrina.contract.search.Facet;
+import io.vetrina.contract.search.Facet.Value;
 import io.vetrina.search.SearchWish.Filter;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.search;
 
-import io.vetrina.contract.Facet;
-import io.vetrina.contract.Facet.Value;
+import io.vetrina.contract.search.Facet;
+import io.vetrina.contract.search.Facet.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ package io.vetrina.search;
 import io.vetrina.catalog.AttributeTypes.AttributeType;
 import io.vetrina.catalog.CatalogueEntry;
 import io.vetrina.catalog.ProductCard;
-import io.vetrina.contract.Hit;
+import io.vetrina.contract.offer.Hit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

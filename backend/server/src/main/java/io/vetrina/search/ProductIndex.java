@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.search;
 
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Settings;
-import io.vetrina.shared.StoreId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,10 +2,10 @@
 package io.vetrina.search;
 
 import io.vetrina.catalog.Stores;
-import io.vetrina.contract.SearchApi;
-import io.vetrina.contract.SearchResult;
-import io.vetrina.contract.Suggestions;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.search.SearchApi;
+import io.vetrina.contract.search.SearchResult;
+import io.vetrina.contract.search.Suggestions;
+import io.vetrina.contract.shared.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,10 +2,10 @@
 package io.vetrina.search;
 
 import io.vetrina.catalog.CategoryTree;
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Suggestions;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.search.Suggestions;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.shared;
 
+import io.vetrina.contract.shared.StoreId;
 import java.time.Instant;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;

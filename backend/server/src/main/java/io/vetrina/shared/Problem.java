@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.shared;
 
+import io.vetrina.contract.shared.InvalidValue;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,9 +42,11 @@ public class Problem extends ErrorResponseException {
         return of(HttpStatus.SERVICE_UNAVAILABLE, code, detail);
     }
 
-    static Problem unknownStore(String store) {
-        return notFound(
-                "unknown-store", "There is no store \"" + abbreviated(store) + "\". GET /api/stores lists them.");
+    /** The refusal of a text that breaks the syntax of a value type: 404 for what names a thing in the path, else 400. */
+    public static Problem of(InvalidValue value) {
+        return value.code().startsWith("unknown-")
+                ? notFound(value.code(), value.detail())
+                : invalid(value.field(), value.code(), value.detail());
     }
 
     /** Adds a member to the problem, such as the current cart of a stale write. */
@@ -74,6 +77,6 @@ public class Problem extends ErrorResponseException {
 
     /** Caller's text fit to be quoted in a message. */
     public static String abbreviated(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return InvalidValue.abbreviated(text);
     }
 }

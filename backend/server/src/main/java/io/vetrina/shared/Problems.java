@@ -4,6 +4,7 @@ package io.vetrina.shared;
 import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisConnectionException;
 import io.r2dbc.spi.R2dbcTimeoutException;
+import io.vetrina.contract.shared.InvalidValue;
 import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -39,6 +40,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler(DataBufferLimitException.class)
     Mono<ResponseEntity<Object>> tooLarge(DataBufferLimitException e, ServerWebExchange exchange) {
         return answer(e, HttpStatus.CONTENT_TOO_LARGE, "content-too-large", TOO_LARGE, exchange);
+    }
+
+    @ExceptionHandler(InvalidValue.class)
+    Mono<ResponseEntity<Object>> invalidValue(InvalidValue e, ServerWebExchange exchange) {
+        Problem problem = Problem.of(e);
+        return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), exchange);
     }
 
     @ExceptionHandler({
@@ -89,6 +96,9 @@ class Problems extends ResponseEntityExceptionHandler {
             }
             if (cause instanceof Problem problem) {
                 return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), exchange);
+            }
+            if (cause instanceof InvalidValue value) {
+                return invalidValue(value, exchange);
             }
             if (cause instanceof JacksonException jackson) {
                 unread = jackson;

@@ -14,6 +14,7 @@ import io.lettuce.core.XReadArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,6 +3,8 @@ package io.vetrina.shared;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;

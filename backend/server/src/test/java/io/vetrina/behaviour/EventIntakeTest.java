@@ -6,9 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.vetrina.BackendTest;
 import io.vetrina.catalog.importing.TestCatalogue;
-import io.vetrina.contract.EventReceipt;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.behaviour.EventReceipt;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.VisitorId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

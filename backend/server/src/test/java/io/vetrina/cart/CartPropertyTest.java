@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
-import io.vetrina.contract.AddLine;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.ChangeLine;
-import io.vetrina.contract.Money;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.cart.AddLine;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.ChangeLine;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.shared.Redis;
-import io.vetrina.shared.Sku;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -6,12 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
-import io.vetrina.contract.AddLine;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.Order;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.cart.AddLine;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.CheckoutApi;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -87,7 +88,10 @@ class CheckoutTest {
         Checkout checkout = TestShop.payingWith("tok_ok");
 
         List<Order> orders = Flux.range(0, 20)
-                .flatMap(i -> shop.carts().checkout(shop.store().value(), cart.id(), "same", checkout), 20)
+                .flatMap(
+                        i -> shop.client(CheckoutApi.class)
+                                .checkout(shop.store().value(), cart.id(), "same", checkout),
+                        20)
                 .collectList()
                 .block();
 
@@ -120,7 +124,7 @@ class CheckoutTest {
 
         List<Integer> answers = Flux.range(0, 10)
                 .flatMap(
-                        i -> shop.carts()
+                        i -> shop.client(CheckoutApi.class)
                                 .checkout(shop.store().value(), cart.id(), "key" + i, TestShop.payingWith("tok_ok"))
                                 .map(order -> 201)
                                 .onErrorResume(
@@ -211,7 +215,7 @@ class CheckoutTest {
 
         List<Integer> answers = Flux.fromIterable(carts)
                 .flatMap(
-                        cart -> shop.carts()
+                        cart -> shop.client(CheckoutApi.class)
                                 .checkout(shop.store().value(), cart.id(), "k", TestShop.payingWith("tok_ok"))
                                 .map(order -> 201)
                                 .retryWhen(Retry.backoff(20, Duration.ofMillis(200))
@@ -284,7 +288,7 @@ class CheckoutTest {
     @Test
     void deliveryIsCheapestFirstAndStandardIsFreeFromItsThreshold() {
         Cart cart = shop.add(shop.cart(), lantern, 1);
-        assertThat(shop.carts()
+        assertThat(shop.client(CheckoutApi.class)
                         .deliveryOptions(shop.store().value(), cart.id())
                         .collectList()
                         .block())
@@ -292,7 +296,7 @@ class CheckoutTest {
                 .containsExactly(0L, 495L, 995L);
 
         Cart more = shop.add(cart, lantern, 1);
-        assertThat(shop.carts()
+        assertThat(shop.client(CheckoutApi.class)
                         .deliveryOptions(shop.store().value(), more.id())
                         .collectList()
                         .block())

@@ -7,8 +7,9 @@ import static org.awaitility.Awaitility.await;
 import io.r2dbc.pool.ConnectionPool;
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
-import io.vetrina.contract.Cart;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.CheckoutApi;
+import io.vetrina.contract.shared.Sku;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -42,7 +43,7 @@ class LeavingShoppersTest {
 
         Flux.fromIterable(carts)
                 .flatMap(
-                        cart -> shop.carts()
+                        cart -> shop.client(CheckoutApi.class)
                                 .checkout(shop.store().value(), cart.id(), "k", TestShop.payingWith("tok_ok"))
                                 .timeout(Duration.ofMillis(random.nextInt(1, 150)), Mono.empty())
                                 .onErrorComplete(),

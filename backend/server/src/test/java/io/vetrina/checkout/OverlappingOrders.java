@@ -2,8 +2,9 @@
 package io.vetrina.checkout;
 
 import io.vetrina.TestShop;
-import io.vetrina.contract.Cart;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.CheckoutApi;
+import io.vetrina.contract.shared.Sku;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,7 @@ record OverlappingOrders(TestShop shop, List<Sku> skus, long seed) {
                 IntStream.range(0, shoppers).mapToObj(i -> cart(random)).toList();
         Flux.fromIterable(carts)
                 .flatMap(
-                        cart -> shop.carts()
+                        cart -> shop.client(CheckoutApi.class)
                                 .checkout(
                                         shop.store().value(),
                                         cart.id(),

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vetrina.catalog.Priced;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.PriceBreak;
+import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.pricing.Calculation.Demand;
-import io.vetrina.shared.Sku;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,11 +7,12 @@ import static org.awaitility.Awaitility.await;
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.StaffApi;
-import io.vetrina.contract.StockLevel;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.inventory.StockApi;
+import io.vetrina.contract.inventory.StockLevel;
+import io.vetrina.contract.pricing.PriceApi;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,13 +29,15 @@ class PriceChangeTest {
     private ApplicationContext context;
 
     private TestShop shop;
-    private StaffApi staff;
+    private PriceApi prices;
+    private StockApi stock;
     private Sku lantern;
 
     @BeforeEach
     void openShop() {
         shop = TestShop.open(context);
-        staff = shop.client(StaffApi.class);
+        prices = shop.client(PriceApi.class);
+        stock = shop.client(StockApi.class);
         lantern = shop.sells("Lantern", 295, 5);
     }
 
@@ -43,7 +46,8 @@ class PriceChangeTest {
     }
 
     private void setPrice(long minor) {
-        staff.setPrice(STAFF, shop.store().value(), lantern.value(), eur(minor)).block();
+        prices.setPrice(STAFF, shop.store().value(), lantern.value(), eur(minor))
+                .block();
     }
 
     @Test
@@ -64,7 +68,7 @@ class PriceChangeTest {
         Cart cart = shop.add(shop.cart(), lantern, 6);
         assertThat(cart.lines().getFirst().problem()).isEqualTo("insufficient-stock");
 
-        staff.setStock(STAFF, shop.store().value(), lantern.value(), new StockLevel(6))
+        stock.setStock(STAFF, shop.store().value(), lantern.value(), new StockLevel(6))
                 .block();
 
         await().atMost(Duration.ofSeconds(1))

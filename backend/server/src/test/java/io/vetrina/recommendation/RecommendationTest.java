@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.vetrina.BackendTest;
 import io.vetrina.catalog.importing.TestCatalogue;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.Event;
-import io.vetrina.contract.EventBatch;
-import io.vetrina.contract.Model;
-import io.vetrina.contract.Recommendation;
-import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.recommendation.Model;
+import io.vetrina.contract.recommendation.Recommendation;
+import io.vetrina.contract.recommendation.Recommendations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -153,7 +153,7 @@ class RecommendationTest {
         client.post()
                 .uri("/api/stores/recommending/carts/" + cart.id() + "/lines")
                 .header(HttpHeaders.IF_MATCH, "\"" + cart.version() + "\"")
-                .bodyValue(new io.vetrina.contract.AddLine("R6", 1))
+                .bodyValue(new io.vetrina.contract.cart.AddLine("R6", 1))
                 .exchange()
                 .expectStatus()
                 .is2xxSuccessful();

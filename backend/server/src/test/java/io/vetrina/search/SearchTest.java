@@ -8,15 +8,16 @@ import io.vetrina.BackendTest;
 import io.vetrina.catalog.importing.AttributeValue;
 import io.vetrina.catalog.importing.ProductDraft;
 import io.vetrina.catalog.importing.TestCatalogue;
-import io.vetrina.contract.Facet;
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.SearchApi;
-import io.vetrina.contract.SearchResult;
-import io.vetrina.contract.StaffApi;
-import io.vetrina.contract.StockLevel;
-import io.vetrina.contract.Suggestions;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.inventory.StockApi;
+import io.vetrina.contract.inventory.StockLevel;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.pricing.PriceApi;
+import io.vetrina.contract.search.Facet;
+import io.vetrina.contract.search.SearchApi;
+import io.vetrina.contract.search.SearchResult;
+import io.vetrina.contract.search.Suggestions;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -273,7 +274,8 @@ class SearchTest {
 
     @Test
     void aNewPriceAndNewStockAreFoundWithinASecond() {
-        StaffApi staff = clients.createClient(StaffApi.class);
+        PriceApi prices = clients.createClient(PriceApi.class);
+        StockApi stock = clients.createClient(StockApi.class);
         Hit before = search("sort", "-price").hits().getLast();
         Set<String> skus = new HashSet<>();
         catalogue.stream()
@@ -282,9 +284,9 @@ class SearchTest {
                         .forEach(variant -> skus.add(variant.sku().value())));
         long dearer = 98_765_400L + ThreadLocalRandom.current().nextInt(99);
         skus.forEach(sku -> {
-            staff.setPrice(STAFF, STORE, sku, new Money(dearer, before.price().currency()))
+            prices.setPrice(STAFF, STORE, sku, new Money(dearer, before.price().currency()))
                     .block();
-            staff.setStock(STAFF, STORE, sku, new StockLevel(7)).block();
+            stock.setStock(STAFF, STORE, sku, new StockLevel(7)).block();
         });
 
         await().atMost(Duration.ofSeconds(1))

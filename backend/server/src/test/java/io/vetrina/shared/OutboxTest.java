@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.lettuce.core.StreamMessage;
 import io.vetrina.BackendTest;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ package io.vetrina.bench;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -71,7 +71,7 @@ final class CartBench {
             WebClient client = Shop.client(handler.url());
             return load.run(n -> client.post()
                     .uri("/lines")
-                    .bodyValue(new io.vetrina.contract.AddLine(skus.get((int) (n % skus.size())), 1))
+                    .bodyValue(new io.vetrina.contract.cart.AddLine(skus.get((int) (n % skus.size())), 1))
                     .retrieve()
                     .bodyToMono(byte[].class));
         }

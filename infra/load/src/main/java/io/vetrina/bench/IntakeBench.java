@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench;
 
-import io.vetrina.contract.Event;
+import io.vetrina.contract.behaviour.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

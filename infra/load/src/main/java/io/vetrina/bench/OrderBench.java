@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench;
 
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.DeliveryOption;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.DeliveryOption;
 import java.util.List;
 import java.util.Objects;
 

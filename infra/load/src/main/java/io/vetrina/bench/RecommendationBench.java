@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench;
 
-import io.vetrina.contract.Event;
-import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.recommendation.Recommendations;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

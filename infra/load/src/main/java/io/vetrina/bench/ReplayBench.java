@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench;
 
-import io.vetrina.contract.Event;
-import io.vetrina.contract.Model;
-import io.vetrina.contract.Recommendations;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.recommendation.Model;
+import io.vetrina.contract.recommendation.Recommendations;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;

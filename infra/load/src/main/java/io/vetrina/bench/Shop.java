@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench;
 
-import io.vetrina.contract.AddLine;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Event;
-import io.vetrina.contract.EventBatch;
-import io.vetrina.contract.EventReceipt;
-import io.vetrina.contract.Model;
-import io.vetrina.contract.Order;
-import io.vetrina.contract.Recommendations;
-import io.vetrina.contract.SearchResult;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.behaviour.EventReceipt;
+import io.vetrina.contract.cart.AddLine;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.recommendation.Model;
+import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.search.SearchResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench;
 
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.SearchResult;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.search.SearchResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ package io.vetrina.ui.browse;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.vetrina.contract.Facet;
-import io.vetrina.contract.SearchResult;
+import io.vetrina.contract.search.Facet;
+import io.vetrina.contract.search.SearchResult;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.element.Link;
 

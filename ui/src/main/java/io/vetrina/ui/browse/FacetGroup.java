@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.vetrina.contract.Facet;
+import io.vetrina.contract.search.Facet;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Still;

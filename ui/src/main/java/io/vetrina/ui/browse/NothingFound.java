@@ -2,7 +2,7 @@
 package io.vetrina.ui.browse;
 
 import com.vaadin.flow.component.html.Div;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import io.vetrina.contract.SearchResult;
+import io.vetrina.contract.search.SearchResult;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Icon;
 import java.text.NumberFormat;

@@ -3,8 +3,8 @@ package io.vetrina.ui.browse;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import io.vetrina.contract.SearchResult;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.search.SearchResult;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Toast;
 import io.vetrina.ui.shop.CardList;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;

@@ -2,7 +2,7 @@
 package io.vetrina.ui.cart;
 
 import com.vaadin.flow.component.html.UnorderedList;
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.client.BackendProblem;
 import io.vetrina.ui.element.Action;

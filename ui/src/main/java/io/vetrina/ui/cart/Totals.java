@@ -4,8 +4,8 @@ package io.vetrina.ui.cart;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.element.Prices;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Totals extends Div {
 
     /** @param delivery its price replaces the one in the totals; null when none is chosen yet */
-    public Totals(io.vetrina.contract.Totals totals, @Nullable DeliveryOption delivery) {
+    public Totals(io.vetrina.contract.pricing.Totals totals, @Nullable DeliveryOption delivery) {
         addClassName("totals");
         getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "totals");
         DescriptionList sums = new DescriptionList();

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.vetrina.contract.Checkout;
+import io.vetrina.contract.checkout.Checkout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

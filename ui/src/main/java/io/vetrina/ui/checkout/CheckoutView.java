@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Order;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;
@@ -50,7 +50,7 @@ final class CheckoutView extends ShopPage {
         }
         ask(
                 store.id(),
-                backend.carts().deliveryOptions(store.id(), cart.get().id()).collectList(),
+                backend.checkouts().deliveryOptions(store.id(), cart.get().id()).collectList(),
                 this::outline,
                 options -> show(store, cart.get(), options));
     }
@@ -65,7 +65,7 @@ final class CheckoutView extends ShopPage {
         CheckoutForm form = new CheckoutForm(
                 options,
                 draft::deliver,
-                (key, checkout) -> backend.carts().checkout(store.id(), cart.id(), key, checkout),
+                (key, checkout) -> backend.checkouts().checkout(store.id(), cart.id(), key, checkout),
                 order -> done(store, order));
         form.showTotal(draft.total());
         draft.whenTotalChanges(form::showTotal);

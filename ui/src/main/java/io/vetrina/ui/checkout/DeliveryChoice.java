@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import io.vetrina.contract.DeliveryOption;
+import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.ui.element.Prices;
 import io.vetrina.ui.element.Words;
 import java.util.List;

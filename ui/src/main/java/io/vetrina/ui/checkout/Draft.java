@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.vetrina.contract.Cart;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.cart.Totals;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The order as it would be placed now: lines and totals, with the chosen delivery. */
 final class Draft extends Aside {
 
-    private final io.vetrina.contract.Totals totals;
+    private final io.vetrina.contract.pricing.Totals totals;
     private final Div sums = new Div();
     private Money total;
     private Consumer<Money> told = any -> {};

@@ -4,7 +4,7 @@ package io.vetrina.ui.checkout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import io.vetrina.contract.Checkout;
+import io.vetrina.contract.checkout.Checkout;
 
 /** Cards of the test provider: what it gives for each stands for a card without being one. */
 final class PaymentChoice extends Div {

@@ -2,12 +2,14 @@
 package io.vetrina.ui.client;
 
 import io.netty.channel.ChannelOption;
-import io.vetrina.contract.BehaviourApi;
-import io.vetrina.contract.CartApi;
-import io.vetrina.contract.CatalogApi;
-import io.vetrina.contract.LiveApi;
-import io.vetrina.contract.RecommendationApi;
-import io.vetrina.contract.SearchApi;
+import io.vetrina.contract.behaviour.BehaviourApi;
+import io.vetrina.contract.cart.CartApi;
+import io.vetrina.contract.catalog.CatalogApi;
+import io.vetrina.contract.checkout.CheckoutApi;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.order.OrderApi;
+import io.vetrina.contract.recommendation.RecommendationApi;
+import io.vetrina.contract.search.SearchApi;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,7 +40,14 @@ class BackendClients {
 
         @Override
         public void register(BeanRegistry beans, Environment environment) {
-            Stream.of(CatalogApi.class, SearchApi.class, CartApi.class, RecommendationApi.class, BehaviourApi.class)
+            Stream.of(
+                            CatalogApi.class,
+                            SearchApi.class,
+                            CartApi.class,
+                            CheckoutApi.class,
+                            OrderApi.class,
+                            RecommendationApi.class,
+                            BehaviourApi.class)
                     .forEach(contract -> register(beans, contract, settings -> asking(contract, settings)));
             register(beans, LiveApi.class, BackendClients::listening);
         }

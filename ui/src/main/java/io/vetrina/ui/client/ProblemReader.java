@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.client;
 
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;

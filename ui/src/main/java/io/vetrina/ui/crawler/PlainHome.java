@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.crawler;
 
-import io.vetrina.contract.Category;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.crawler;
 
-import io.vetrina.contract.Category;
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.contract.Hit;
-import io.vetrina.contract.SearchResult;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.search.SearchResult;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Prices;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@
 package io.vetrina.ui.crawler;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import io.vetrina.contract.CatalogApi;
-import io.vetrina.contract.Category;
-import io.vetrina.contract.SearchApi;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.CatalogApi;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.search.SearchApi;
 import io.vetrina.ui.client.BackendProblem;
 import io.vetrina.ui.shop.Stores;
 import java.util.List;

@@ -4,8 +4,8 @@ package io.vetrina.ui.element;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
-import io.vetrina.contract.CategoryLink;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.CategoryLink;
+import io.vetrina.contract.catalog.Store;
 import java.util.List;
 
 /** The way from the store's front page to here. */

@@ -2,7 +2,7 @@
 package io.vetrina.ui.element;
 
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.Money;
 
 /** A price that moves calmly when it changes: the new one settles in, tinted for a moment by direction. */
 public final class PriceTag extends Span {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.element;
 
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;

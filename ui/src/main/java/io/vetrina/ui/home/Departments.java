@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.vetrina.contract.Category;
+import io.vetrina.contract.catalog.Category;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;

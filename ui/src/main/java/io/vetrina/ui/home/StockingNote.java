@@ -2,7 +2,7 @@
 package io.vetrina.ui.home;
 
 import com.vaadin.flow.component.html.Paragraph;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
 import java.text.NumberFormat;
 
 /** Says that the shelves are still being filled. */

@@ -12,10 +12,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import io.vetrina.contract.Checkout;
-import io.vetrina.contract.DeliveryOption;
-import io.vetrina.contract.Order;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
 import io.vetrina.ui.cart.Totals;
 import io.vetrina.ui.checkout.Countries;
 import io.vetrina.ui.element.Addresses;
@@ -47,7 +47,7 @@ final class OrderView extends ShopPage {
     @Override
     protected void show(Store store, BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElseThrow();
-        ask(store.id(), backend.carts().order(store.id(), id), this::outline, order -> show(store, order));
+        ask(store.id(), backend.orders().order(store.id(), id), this::outline, order -> show(store, order));
     }
 
     @Override
@@ -88,7 +88,7 @@ final class OrderView extends ShopPage {
 
     /** The bank's word may take a while: looks again until there is one. */
     private void awaitPayment(Store store, Order order) {
-        Disposable looking = backend.carts()
+        Disposable looking = backend.orders()
                 .order(store.id(), order.id())
                 .delaySubscription(BETWEEN_LOOKS)
                 .onErrorComplete()

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.Order;
+import io.vetrina.contract.order.Order;
 import io.vetrina.ui.element.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

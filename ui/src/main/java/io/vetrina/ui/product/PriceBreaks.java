@@ -4,7 +4,7 @@ package io.vetrina.ui.product;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.PriceBreak;
+import io.vetrina.contract.pricing.PriceBreak;
 import io.vetrina.ui.element.Prices;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.vetrina.ui.product;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import io.vetrina.contract.Product;
+import io.vetrina.contract.catalog.Product;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;

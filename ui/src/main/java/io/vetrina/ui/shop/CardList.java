@@ -2,7 +2,7 @@
 package io.vetrina.ui.shop;
 
 import com.vaadin.flow.component.html.UnorderedList;
-import io.vetrina.contract.Hit;
+import io.vetrina.contract.offer.Hit;
 import io.vetrina.ui.visitor.Visitor;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.shop;
 
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.Money;
 
 /** Shows the price and stock of a SKU and can show new ones. */
 public interface LiveTarget {

@@ -3,7 +3,7 @@ package io.vetrina.ui.shop;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.visitor.Cookies;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.visitor.Basket;
 import java.time.Duration;

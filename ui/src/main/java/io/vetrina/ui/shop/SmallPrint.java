@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Still;

@@ -4,7 +4,7 @@ package io.vetrina.ui.shop;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.element.Link;

@@ -2,9 +2,9 @@
 package io.vetrina.ui.shop;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import io.vetrina.contract.CatalogApi;
-import io.vetrina.contract.Category;
-import io.vetrina.contract.Store;
+import io.vetrina.contract.catalog.CatalogApi;
+import io.vetrina.contract.catalog.Category;
+import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.client.BackendProblem;
 import java.time.Duration;

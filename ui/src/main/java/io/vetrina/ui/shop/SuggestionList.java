@@ -4,7 +4,7 @@ package io.vetrina.ui.shop;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.Suggestions;
+import io.vetrina.contract.search.Suggestions;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.element.Link;

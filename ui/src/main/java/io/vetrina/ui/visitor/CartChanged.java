@@ -7,7 +7,7 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
-import io.vetrina.contract.Cart;
+import io.vetrina.contract.cart.Cart;
 
 /** The visitor's cart is different now, through this page or another. Fired on the UI. */
 public final class CartChanged extends ComponentEvent<UI> {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.visitor;
 
-import io.vetrina.contract.BehaviourApi;
-import io.vetrina.contract.Event;
-import io.vetrina.contract.EventBatch;
+import io.vetrina.contract.behaviour.BehaviourApi;
+import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventBatch;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.vetrina.ui.visitor;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
-import io.vetrina.contract.BehaviourApi;
-import io.vetrina.contract.Event;
+import io.vetrina.contract.behaviour.BehaviourApi;
+import io.vetrina.contract.behaviour.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,9 +3,9 @@ package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.importing.DemoRules.Member;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.PriceBreak;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

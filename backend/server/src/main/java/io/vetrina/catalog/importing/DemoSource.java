@@ -2,7 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.PastOrder;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

@@ -2,8 +2,8 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.PastOrder;
-import io.vetrina.contract.Money;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

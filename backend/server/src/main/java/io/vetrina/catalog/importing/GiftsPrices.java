@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
-import io.vetrina.contract.Money;
-import io.vetrina.contract.PriceBreak;
+import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

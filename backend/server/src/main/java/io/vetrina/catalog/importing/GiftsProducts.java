@@ -2,8 +2,8 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.contract.Money;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.Stores;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,7 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.PastOrder;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

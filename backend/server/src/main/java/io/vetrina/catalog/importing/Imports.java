@@ -2,8 +2,8 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.CatalogSettings;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.StoreId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -2,9 +2,10 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.InvalidValue;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class OfficeProducts {
         } else {
             try {
                 sink.product(position, product(new Sku(id), title, object));
-            } catch (Problem e) {
+            } catch (InvalidValue e) {
                 sink.refuse(position, "id", "\"" + Problem.abbreviated(id) + "\" cannot be a SKU.");
             }
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Sku;
 
 /** Units on hand for sources that do not tell: made up, but always the same for a SKU, and for one in twenty none at all. */
 final class OpeningStock {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
-import io.vetrina.contract.Product.Review;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.shared.Sku;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,10 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.contract.Money;
+import io.vetrina.contract.shared.InvalidValue;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.Sku;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -87,7 +88,7 @@ final class SportProducts {
     private void guarded(CsvRow row, Making making) {
         try {
             sink.product(row.position(), making.make());
-        } catch (Problem e) {
+        } catch (InvalidValue e) {
             sink.refuse(row.position(), "sku", "\"" + Problem.abbreviated(row.get("sku")) + "\" cannot be a SKU.");
         } catch (IllegalArgumentException e) {
             sink.refuse(row.position(), "price", String.valueOf(e.getMessage()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

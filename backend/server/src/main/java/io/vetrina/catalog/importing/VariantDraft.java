@@ -2,7 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -4,8 +4,8 @@ package io.vetrina.catalog.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.catalog.PastOrder;
-import io.vetrina.catalog.illustration.Illustrations;
-import io.vetrina.shared.Sku;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.illustration.Illustrations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,8 +4,8 @@ package io.vetrina.catalog.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.catalog.PastOrder;
-import io.vetrina.contract.Money;
-import io.vetrina.contract.PriceBreak;
+import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

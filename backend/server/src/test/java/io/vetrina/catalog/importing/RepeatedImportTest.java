@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.vetrina.BackendTest;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.StoreId;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;

@@ -3,9 +3,9 @@ package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.PastOrder;
-import io.vetrina.contract.Money;
-import io.vetrina.shared.Sku;
-import io.vetrina.shared.StoreId;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.local.launcher;
 
-import io.vetrina.contract.ImportProgress;
+import io.vetrina.contract.catalog.ImportProgress;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

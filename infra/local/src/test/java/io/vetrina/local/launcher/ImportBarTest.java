@@ -3,7 +3,7 @@ package io.vetrina.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vetrina.contract.ImportProgress;
+import io.vetrina.contract.catalog.ImportProgress;
 import org.junit.jupiter.api.Test;
 
 class ImportBarTest {

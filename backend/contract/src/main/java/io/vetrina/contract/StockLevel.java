@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package io.vetrina.contract;
-
-/** Units on hand of a SKU, as staff count them; 0 or more. */
-public record StockLevel(int onHand) {}

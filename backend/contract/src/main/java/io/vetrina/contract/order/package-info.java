@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Placed orders. */
+@NullMarked
+package io.vetrina.contract.order;
+
+import org.jspecify.annotations.NullMarked;

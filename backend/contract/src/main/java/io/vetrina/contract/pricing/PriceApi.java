@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.contract.pricing;
+
+import io.vetrina.contract.shared.Money;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PutExchange;
+import reactor.core.publisher.Mono;
+
+/** What staff may change about prices. Every call takes {@code Authorization: Bearer <staff token>}; without it 401. */
+@HttpExchange("/api/stores/{store}/products/{sku}/price")
+public interface PriceApi {
+
+    /** Sets the store's list price of a SKU. */
+    @PutExchange
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    Mono<Void> setPrice(
+            @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
+            @PathVariable String store,
+            @PathVariable String sku,
+            @RequestBody Money price);
+}

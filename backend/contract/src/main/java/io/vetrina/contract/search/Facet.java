@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.contract.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A typed attribute to narrow a result by, with counts that respect the other facets.
+ *
+ * @param key name for the query parameter {@code filter.<key>}
+ * @param label in the locale of the request
+ * @param type {@code terms}, {@code boolean} or {@code range}
+ * @param unit of a range, such as {@code cm}; null without one
+ * @param min smallest value among the hits of a range
+ * @param max largest value among the hits of a range
+ * @param values terms, or histogram buckets of a range (value {@code "10..20"})
+ */
+public record Facet(
+        String key,
+        String label,
+        String type,
+        @Nullable String unit,
+        @Nullable Double min,
+        @Nullable Double max,
+        List<Value> values) {
+
+    public record Value(String value, String label, long count, boolean selected) {}
+}
