@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** Id of a seller: 1 to 32 lower-case letters, digits and hyphens, starting with a letter. The shop itself is the first seller. */
 public record SellerId(String value) implements Comparable<SellerId> {
 
+    private static final Pattern SYNTAX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+
     /** The shop itself. */
     public static final SellerId SHOP = new SellerId("shop");
-
-    private static final Pattern SYNTAX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
     /** @throws InvalidValue {@code invalid-seller} when the text cannot be a seller's id */
     public SellerId {
