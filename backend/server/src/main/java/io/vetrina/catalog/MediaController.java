@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -26,7 +27,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** Pictures: photographs out of the data directory, and drawings of products that have none. */
+/** Pictures: photographs out of the folder of their store, and drawings of products that have none. */
 @RestController
 @RequestMapping("/api/stores/{store}/media")
 class MediaController {
@@ -38,21 +39,23 @@ class MediaController {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
     private static final Pattern PHOTOGRAPH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,120}\\.webp");
 
-    private final Optional<Path> photographs;
+    private final Map<StoreId, Path> photographs;
     private final ProductPages pages;
 
-    MediaController(CatalogSettings settings, ProductPages pages) {
-        this.photographs = settings.folder("luma/images");
+    MediaController(List<PhotographFolder> photographs, ProductPages pages) {
+        this.photographs =
+                photographs.stream().collect(Collectors.toMap(PhotographFolder::store, PhotographFolder::folder));
         this.pages = pages;
     }
 
     /** A file's name has letters, digits, dots and hyphens only: it cannot lead out of the folder. */
     @GetMapping("/photographs/{file}")
-    Mono<ResponseEntity<Resource>> photograph(@PathVariable String file) {
-        if (photographs.isEmpty() || !PHOTOGRAPH.matcher(file).matches()) {
+    Mono<ResponseEntity<Resource>> photograph(@PathVariable String store, @PathVariable String file) {
+        Path folder = photographs.get(new StoreId(store));
+        if (folder == null || !PHOTOGRAPH.matcher(file).matches()) {
             return Mono.error(unknown(file));
         }
-        Path path = photographs.get().resolve(file);
+        Path path = folder.resolve(file);
         return Mono.fromCallable(() -> Files.isRegularFile(path))
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMap(there -> there

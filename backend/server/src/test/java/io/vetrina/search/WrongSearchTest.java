@@ -34,28 +34,28 @@ class WrongSearchTest {
     }
 
     @BeforeAll
-    static void importTheDemoStore(@Autowired ApplicationContext application) {
-        TestCatalogue.demo(application);
+    static void importAStore(@Autowired ApplicationContext application) {
+        TestCatalogue.of("wrong").products("A", "B").importInto(application);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "demo/search | sort | cheapest | invalid-sort",
-                "demo/search | category | '../etc' | invalid-category",
-                "demo/search | filter.price | cheap | invalid-filter",
-                "demo/search | filter.price | '..' | invalid-filter",
-                "demo/search | filter.price | '9e99..' | invalid-filter",
-                "demo/search | filter.width[0] | 1 | invalid-filter",
-                "demo/search | filter. | 1 | invalid-filter",
-                "demo/search | filter.brand | '' | invalid-filter",
-                "demo/search | cursor | forged | invalid-cursor",
-                "demo/search | cursor | s | invalid-cursor",
-                "demo/search | cursor | sW10 | invalid-cursor",
-                "demo/search | cursor | 'sWzEsMiwzLDQsNSw2LDdd' | invalid-cursor",
-                "demo/search | cursor | b! | invalid-cursor",
-                "demo/search | locale | 'x' | ",
+                "wrong/search | sort | cheapest | invalid-sort",
+                "wrong/search | category | '../etc' | invalid-category",
+                "wrong/search | filter.price | cheap | invalid-filter",
+                "wrong/search | filter.price | '..' | invalid-filter",
+                "wrong/search | filter.price | '9e99..' | invalid-filter",
+                "wrong/search | filter.width[0] | 1 | invalid-filter",
+                "wrong/search | filter. | 1 | invalid-filter",
+                "wrong/search | filter.brand | '' | invalid-filter",
+                "wrong/search | cursor | forged | invalid-cursor",
+                "wrong/search | cursor | s | invalid-cursor",
+                "wrong/search | cursor | sW10 | invalid-cursor",
+                "wrong/search | cursor | 'sWzEsMiwzLDQsNSw2LDdd' | invalid-cursor",
+                "wrong/search | cursor | b! | invalid-cursor",
+                "wrong/search | locale | 'x' | ",
                 "no-such-store/search | q | chair | unknown-store",
                 "no-such-store/suggest | q | chair | unknown-store",
                 "NO SUCH STORE/search | q | chair | "
@@ -84,20 +84,20 @@ class WrongSearchTest {
     void refusesWhatIsTooLong() {
         for (String name : new String[] {"q", "filter.brand", "cursor", "category", "sort"}) {
             http.get()
-                    .uri(url + "demo/search?" + name + "=" + "x".repeat(3_000))
+                    .uri(url + "wrong/search?" + name + "=" + "x".repeat(3_000))
                     .exchange()
                     .expectStatus()
                     .isBadRequest()
                     .expectBody();
         }
         http.get()
-                .uri(url + "demo/search?x=1" + "&filter.brand=a".repeat(51))
+                .uri(url + "wrong/search?x=1" + "&filter.brand=a".repeat(51))
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
                 .expectBody();
         http.get()
-                .uri(url + "demo/search?q=" + "x".repeat(1_000_000))
+                .uri(url + "wrong/search?q=" + "x".repeat(1_000_000))
                 .exchange()
                 .expectStatus()
                 .is4xxClientError()
@@ -116,7 +116,7 @@ class WrongSearchTest {
                 value.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
             String name = names[random.nextInt(names.length)];
-            String path = random.nextInt(4) == 0 ? "demo/suggest?q=" : "demo/search?" + name + "=";
+            String path = random.nextInt(4) == 0 ? "wrong/suggest?q=" : "wrong/search?" + name + "=";
             http.get()
                     .uri(java.net.URI.create(url
                             + path

@@ -4,7 +4,7 @@ package io.vetrina.catalog.importing;
 import java.math.BigDecimal;
 
 /** Reads amounts of money as sources write them. */
-final class Amounts {
+public final class Amounts {
 
     private Amounts() {}
 
@@ -13,7 +13,7 @@ final class Amounts {
      *
      * @throws IllegalArgumentException saying what is wrong with the text
      */
-    static long minor(String text) {
+    public static long minor(String text) {
         BigDecimal amount;
         try {
             amount = new BigDecimal(text);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * number of columns) are refused and passed over; a row whose quotes never close costs at most {@link BoundedLines#LONGEST}
  * characters of memory.
  */
-final class CsvRows implements Closeable {
+public final class CsvRows implements Closeable {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
@@ -34,7 +34,7 @@ final class CsvRows implements Closeable {
     }
 
     /** Opens a file that must have some columns; when it lacks one it is refused as a whole and has no rows. */
-    static CsvRows open(String file, InputStream input, CatalogueSink sink, String... required) throws IOException {
+    public static CsvRows open(String file, InputStream input, CatalogueSink sink, String... required) throws IOException {
         CsvRows rows = new CsvRows(file, input, sink);
         CsvRow header = rows.read();
         if (header != null) {
@@ -54,7 +54,7 @@ final class CsvRows implements Closeable {
     }
 
     /** The next sound row, null at the end. */
-    @Nullable CsvRow next() throws IOException {
+    public @Nullable CsvRow next() throws IOException {
         while (!columns.isEmpty()) {
             CsvRow row = read();
             if (row == null) {

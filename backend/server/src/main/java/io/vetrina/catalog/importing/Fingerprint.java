@@ -14,16 +14,16 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 over what an import depends on, in hexadecimal digits. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private final MessageDigest digest = sha256();
 
     /** @param name distinguishes what follows, such as the version of an importer */
-    Fingerprint(String name) {
+    public Fingerprint(String name) {
         digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    Fingerprint with(List<Path> files) throws IOException {
+    public Fingerprint with(List<Path> files) throws IOException {
         for (Path file : files) {
             try (InputStream input = Files.newInputStream(file)) {
                 with(input);
@@ -32,7 +32,7 @@ final class Fingerprint {
         return this;
     }
 
-    Fingerprint with(InputStream input) throws IOException {
+    public Fingerprint with(InputStream input) throws IOException {
         try (OutputStream output = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             input.transferTo(output);
         }
@@ -43,7 +43,7 @@ final class Fingerprint {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 
-    String value() {
+    public String value() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -28,7 +28,7 @@ class Imports implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final Sources sources;
+    private final List<CatalogueSources> sources;
     private final ImportJournal journal;
     private final CatalogueWriter writer;
     private final ImportLock lock;
@@ -37,7 +37,9 @@ class Imports implements SmartLifecycle {
     private final Map<StoreId, CatalogueSource> known = new HashMap<>();
     private volatile @Nullable Thread thread;
 
-    Imports(Sources sources, ImportJournal journal, CatalogueWriter writer, ImportLock lock, CatalogSettings settings) {
+    Imports(
+            List<CatalogueSources> sources,
+            ImportJournal journal, CatalogueWriter writer, ImportLock lock, CatalogSettings settings) {
         this.atStart = settings.importAtStart();
         this.sources = sources;
         this.journal = journal;
@@ -50,7 +52,8 @@ class Imports implements SmartLifecycle {
         if (!atStart) {
             return;
         }
-        List<CatalogueSource> found = sources.find();
+        List<CatalogueSource> found =
+                sources.stream().flatMap(each -> each.find().stream()).toList();
         found.forEach(source -> known.put(source.store().id(), source));
         thread = Thread.ofPlatform().name("catalogue-import").daemon().start(() -> work(found));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * so that a damaged one is refused alone: the next starts at the next brace that can start one. Objects longer than
  * {@link BoundedLines#LONGEST} characters are refused without being held in memory.
  */
-final class JsonObjects implements Closeable {
+public final class JsonObjects implements Closeable {
 
     private final String file;
     private final Reader reader;
@@ -34,19 +34,19 @@ final class JsonObjects implements Closeable {
     private boolean junk;
     private char last = ',';
 
-    JsonObjects(String file, InputStream input, CatalogueSink sink) {
+    public JsonObjects(String file, InputStream input, CatalogueSink sink) {
         this.file = file;
         this.reader = new InputStreamReader(input, StandardCharsets.UTF_8);
         this.sink = sink;
     }
 
     /** Where the object last returned begins. */
-    Position position() {
+    public Position position() {
         return new Position(file, started);
     }
 
     /** The next whole object, null at the end of the text. */
-    @Nullable String next() throws IOException {
+    public @Nullable String next() throws IOException {
         while (at < filled || fill()) {
             char c = buffer[at++];
             if (open.isEmpty()) {

@@ -4,15 +4,15 @@ package io.vetrina.catalog.importing;
 import io.vetrina.catalog.PastOrder;
 
 /** Counts the rows of a source. */
-final class RowCount implements CatalogueSink {
+public final class RowCount implements CatalogueSink {
 
     private long rows;
 
-    long rows() {
+    public long rows() {
         return rows;
     }
 
-    void row() {
+    public void row() {
         rows++;
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reduces HTML to what product texts need: p, ul, li, b, i and br, without attributes, properly nested. */
-final class SafeHtml {
+public final class SafeHtml {
 
     private static final Pattern TAG =
             Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|<!--.*?-->|<", Pattern.DOTALL);
@@ -17,7 +17,7 @@ final class SafeHtml {
 
     private SafeHtml() {}
 
-    static String of(String html) {
+    public static String of(String html) {
         StringBuilder safe = new StringBuilder(html.length());
         Deque<String> open = new ArrayDeque<>();
         Matcher tags = TAG.matcher(html);

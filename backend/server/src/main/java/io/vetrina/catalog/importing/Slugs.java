@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes texts fit for addresses. */
-final class Slugs {
+public final class Slugs {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
@@ -15,7 +15,7 @@ final class Slugs {
     private Slugs() {}
 
     /** Lower-case letters, digits and single hyphens, cut at a word's end near 72 characters; may be empty. */
-    static String of(String text) {
+    public static String of(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
@@ -29,7 +29,7 @@ final class Slugs {
     }
 
     /** The slug of a title, made unique by a code. */
-    static String of(String title, String code) {
+    public static String of(String title, String code) {
         String slug = of(title);
         return slug.isEmpty() ? of(code) : slug + "-" + of(code);
     }

@@ -8,21 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DamagedFilesTest {
 
     private static final long TWO_GIGABYTES = 2L << 30;
-
-    @TempDir
-    Path folder;
 
     private final Told told = new Told();
 
@@ -98,26 +90,6 @@ class DamagedFilesTest {
                 .singleElement()
                 .extracting(Told.Refusal::field)
                 .isEqualTo("price");
-    }
-
-    @Test
-    void keepsTheSoundProductsOfADamagedOfficeCatalogue() throws Exception {
-        Path file = folder.resolve("1.json.zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("1.json"));
-            zip.write("""
-                    [{"id": "1", "title": "Acme T1 toner cartridge Black", "price": 100, "attr_n_cable_length": 2.5},
-                     {"id": "2", "title": "Acme T2 toner", "price": "cheap"},
-                     {"id": "no sku", "title": "Acme T3 toner", "price": 100},
-                     {"id": "4", "title": "Acme T4 usb cable", "price": 995}]""".getBytes(StandardCharsets.UTF_8));
-        }
-        Path noZip = Files.writeString(folder.resolve("2.json.zip"), "this is no zip archive");
-        new OfficeSource(List.of(file, noZip)).read(told);
-
-        assertThat(told.skus()).containsExactly("1", "4");
-        assertThat(told.product("1").categories()).containsExactly("toner-cartridges");
-        assertThat(told.product("1").attributes()).containsEntry("cable_length", new AttributeValue.Quantity(2.5));
-        assertThat(told.refusals).extracting(Told.Refusal::field).containsExactly("price", "id", "file");
     }
 
     private List<String> objects(String text) throws IOException {

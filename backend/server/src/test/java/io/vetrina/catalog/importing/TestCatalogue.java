@@ -76,20 +76,11 @@ public final class TestCatalogue {
         return this;
     }
 
-    /** Imports the demo store, unless it is there; blocks until it is open. */
-    public static List<ProductDraft> demo(ApplicationContext application) {
-        DemoSource source = new DemoSource();
-        open(application, source.store(), source::read);
-        Told told = new Told();
-        source.read(told);
-        return told.products;
-    }
-
     /** Imports it; blocks until the store is open. */
     public StoreId importInto(ApplicationContext application) {
         StoreProfile profile =
                 new StoreProfile(store, 0, "Store " + store, "For tests", "EUR", List.of("en", "it"), List.of());
-        open(application, profile, sink -> {
+        importInto(application, profile, sink -> {
             categories.forEach(sink::category);
             Position nowhere = new Position("test", 1);
             products.forEach(product -> sink.product(nowhere, product));
@@ -98,7 +89,9 @@ public final class TestCatalogue {
         return store;
     }
 
-    private static void open(ApplicationContext application, StoreProfile profile, Consumer<CatalogueSink> reading) {
+    /** Imports what is read; blocks until the store is open. */
+    public static void importInto(
+            ApplicationContext application, StoreProfile profile, Consumer<CatalogueSink> reading) {
         ImportJournal journal = application.getBean(ImportJournal.class);
         journal.introduce(profile).block();
         journal.begin(profile.id(), "1", -1).block();

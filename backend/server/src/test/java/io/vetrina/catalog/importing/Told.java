@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what a source tells. */
-final class Told implements CatalogueSink {
+public final class Told implements CatalogueSink {
 
-    record Refusal(Position position, String field, String reason) {}
+    public record Refusal(Position position, String field, String reason) {}
 
-    final List<CategoryDraft> categories = new ArrayList<>();
-    final List<AttributeDraft> attributes = new ArrayList<>();
-    final List<ProductDraft> products = new ArrayList<>();
-    final List<PastOrder> orders = new ArrayList<>();
-    final List<Refusal> refusals = new ArrayList<>();
+    public final List<CategoryDraft> categories = new ArrayList<>();
+    public final List<AttributeDraft> attributes = new ArrayList<>();
+    public final List<ProductDraft> products = new ArrayList<>();
+    public final List<PastOrder> orders = new ArrayList<>();
+    public final List<Refusal> refusals = new ArrayList<>();
 
     @Override
     public void category(CategoryDraft category) {
@@ -41,11 +41,11 @@ final class Told implements CatalogueSink {
         refusals.add(new Refusal(position, field, reason));
     }
 
-    List<String> skus() {
+    public List<String> skus() {
         return products.stream().map(product -> product.sku().value()).toList();
     }
 
-    ProductDraft product(String sku) {
+    public ProductDraft product(String sku) {
         return products.stream()
                 .filter(product -> product.sku().value().equals(sku))
                 .findFirst()

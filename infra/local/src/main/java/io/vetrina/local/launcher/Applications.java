@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** Our own processes and how they are told of each other. */
-record Applications(Workplace workplace, int port, int backendPort, String staffToken, String paymentSecret) {
+/**
+ * Our own processes and how they are told of each other.
+ *
+ * @param demo whether the backend gets the demonstration
+ */
+record Applications(
+        Workplace workplace, int port, int backendPort, String staffToken, String paymentSecret, boolean demo) {
 
     String shopUrl() {
         return "http://127.0.0.1:" + port;
@@ -31,7 +36,7 @@ record Applications(Workplace workplace, int port, int backendPort, String staff
         environment.put("VETRINA_DATA", workplace.data().map(Path::toString).orElse(""));
         return program(
                 "backend",
-                "backend/server",
+                demo ? "backend/demo" : "backend/server",
                 "io.vetrina.VetrinaServer",
                 List.of(),
                 640,

@@ -28,6 +28,9 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "8081")
     private int backendPort;
 
+    @Option(names = "--without-demo", description = "Leave the demonstration stores out.")
+    private boolean withoutDemo;
+
     private final Workplace workplace = Workplace.current();
 
     @Override
@@ -64,12 +67,15 @@ final class RunCommand implements Callable<Integer> {
                 port,
                 backendPort,
                 Secret.readOrMake(workplace.state(), "staff-token"),
-                Secret.readOrMake(workplace.state(), "payment-secret"));
+                Secret.readOrMake(workplace.state(), "payment-secret"),
+                !withoutDemo);
         var screen = new Screen();
         var session = new Session(workplace, applications, screen);
         Runtime.getRuntime().addShutdownHook(new Thread(session::close, "stop"));
         session.open();
-        new ImportWatch(URI.create(applications.backendUrl()), screen).follow();
+        if (applications.demo()) {
+            new ImportWatch(URI.create(applications.backendUrl()), screen).follow();
+        }
         // Ctrl-C and "stop" end this process, and the hook the shop.
         Thread.currentThread().join();
         return 0;
