@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
+import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.importing.AttributeValue;
-import io.vetrina.catalog.importing.VariantDraft;
 import io.vetrina.catalog.importing.ProductDraft;
 import io.vetrina.catalog.importing.Slugs;
-import io.vetrina.catalog.ImportedOffer;
-import io.vetrina.demo.DemoRules.Member;
+import io.vetrina.catalog.importing.VariantDraft;
 import io.vetrina.contract.pricing.PriceBreak;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
+import io.vetrina.demo.DemoRules.Member;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
-import io.vetrina.catalog.importing.CatalogueSource;
-import io.vetrina.catalog.importing.ProductDraft;
+import io.vetrina.catalog.PastOrder;
 import io.vetrina.catalog.importing.CatalogueSink;
+import io.vetrina.catalog.importing.CatalogueSource;
 import io.vetrina.catalog.importing.Fingerprint;
 import io.vetrina.catalog.importing.Position;
+import io.vetrina.catalog.importing.ProductDraft;
 import io.vetrina.catalog.importing.StoreProfile;
-import io.vetrina.catalog.PastOrder;
 import io.vetrina.contract.shared.StoreId;
 import java.io.IOException;
 import java.io.InputStream;

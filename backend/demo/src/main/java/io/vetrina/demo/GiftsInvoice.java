@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
-import io.vetrina.catalog.importing.Position;
 import io.vetrina.catalog.PastOrder;
+import io.vetrina.catalog.importing.Position;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@
 package io.vetrina.demo;
 
 import io.vetrina.catalog.importing.Amounts;
-import io.vetrina.catalog.importing.Position;
 import io.vetrina.catalog.importing.CsvRow;
+import io.vetrina.catalog.importing.Position;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
-import io.vetrina.catalog.importing.VariantDraft;
+import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.importing.ProductDraft;
 import io.vetrina.catalog.importing.Slugs;
-import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.catalog.importing.VariantDraft;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import java.util.List;

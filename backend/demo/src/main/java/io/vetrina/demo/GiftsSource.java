@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
-import io.vetrina.catalog.importing.CatalogueSource;
 import io.vetrina.catalog.importing.CatalogueSink;
+import io.vetrina.catalog.importing.CatalogueSource;
+import io.vetrina.catalog.importing.CsvRow;
+import io.vetrina.catalog.importing.CsvRows;
 import io.vetrina.catalog.importing.Fingerprint;
 import io.vetrina.catalog.importing.StoreProfile;
-import io.vetrina.catalog.importing.CsvRows;
-import io.vetrina.catalog.importing.CsvRow;
 import io.vetrina.contract.shared.StoreId;
 import java.io.BufferedInputStream;
 import java.io.IOException;

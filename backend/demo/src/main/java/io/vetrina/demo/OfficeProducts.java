@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
+import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.importing.AttributeDraft;
 import io.vetrina.catalog.importing.AttributeValue;
-import io.vetrina.catalog.importing.VariantDraft;
-import io.vetrina.catalog.importing.SafeHtml;
-import io.vetrina.catalog.importing.ProductDraft;
-import io.vetrina.catalog.importing.Slugs;
 import io.vetrina.catalog.importing.CatalogueSink;
 import io.vetrina.catalog.importing.Position;
-import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.catalog.importing.ProductDraft;
+import io.vetrina.catalog.importing.SafeHtml;
+import io.vetrina.catalog.importing.Slugs;
+import io.vetrina.catalog.importing.VariantDraft;
 import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;

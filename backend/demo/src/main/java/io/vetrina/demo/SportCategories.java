@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
-import io.vetrina.catalog.importing.Slugs;
 import io.vetrina.catalog.importing.CatalogueSink;
-import io.vetrina.catalog.importing.CsvRow;
 import io.vetrina.catalog.importing.CategoryDraft;
+import io.vetrina.catalog.importing.CsvRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -25,7 +25,6 @@ class DemoCataloguesTest {
     @Test
     void itStaysClosedWhereThereIsOne(@TempDir Path data) throws IOException {
         Files.writeString(Files.createDirectories(data.resolve("icecat")).resolve("1.json.zip"), "");
-        assertThat(new DemoCatalogues(new DemoData(data.toString())).find())
-                .hasOnlyElementsOfType(OfficeSource.class);
+        assertThat(new DemoCatalogues(new DemoData(data.toString())).find()).hasOnlyElementsOfType(OfficeSource.class);
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
-import io.vetrina.catalog.importing.Slugs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.BackendTest;
+import io.vetrina.catalog.importing.Slugs;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

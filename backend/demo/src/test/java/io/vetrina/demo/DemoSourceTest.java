@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
-import io.vetrina.catalog.importing.AttributeDraft;
-import io.vetrina.catalog.importing.VariantDraft;
-import io.vetrina.catalog.importing.ProductDraft;
-import io.vetrina.catalog.importing.CatalogueSink;
-import io.vetrina.catalog.importing.Position;
-import io.vetrina.catalog.importing.CategoryDraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.catalog.PastOrder;
+import io.vetrina.catalog.importing.AttributeDraft;
+import io.vetrina.catalog.importing.CatalogueSink;
+import io.vetrina.catalog.importing.CategoryDraft;
+import io.vetrina.catalog.importing.Position;
+import io.vetrina.catalog.importing.ProductDraft;
+import io.vetrina.catalog.importing.VariantDraft;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.illustration.Illustrations;
 import java.util.ArrayList;

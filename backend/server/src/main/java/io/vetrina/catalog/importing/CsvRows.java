@@ -34,7 +34,8 @@ public final class CsvRows implements Closeable {
     }
 
     /** Opens a file that must have some columns; when it lacks one it is refused as a whole and has no rows. */
-    public static CsvRows open(String file, InputStream input, CatalogueSink sink, String... required) throws IOException {
+    public static CsvRows open(String file, InputStream input, CatalogueSink sink, String... required)
+            throws IOException {
         CsvRows rows = new CsvRows(file, input, sink);
         CsvRow header = rows.read();
         if (header != null) {

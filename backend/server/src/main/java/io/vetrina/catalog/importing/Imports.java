@@ -39,7 +39,10 @@ class Imports implements SmartLifecycle {
 
     Imports(
             List<CatalogueSources> sources,
-            ImportJournal journal, CatalogueWriter writer, ImportLock lock, CatalogSettings settings) {
+            ImportJournal journal,
+            CatalogueWriter writer,
+            ImportLock lock,
+            CatalogSettings settings) {
         this.atStart = settings.importAtStart();
         this.sources = sources;
         this.journal = journal;
