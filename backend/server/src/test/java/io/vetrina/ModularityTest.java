@@ -15,7 +15,8 @@ class ModularityTest {
                                 "io.vetrina.contract..",
                                 "io.vetrina.illustration..",
                                 "io.vetrina.ml..",
-                                "io.vetrina.local.."))
+                                "io.vetrina.local..",
+                                "io.vetrina.parties.."))
                 .verify();
     }
 }

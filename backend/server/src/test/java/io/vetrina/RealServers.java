@@ -3,7 +3,7 @@ package io.vetrina;
 
 import io.vetrina.local.testing.TestServers;
 import io.vetrina.local.testing.TestSpace;
-import io.vetrina.payment.testprovider.TestPaymentProvider;
+import io.vetrina.parties.payment.TestPaymentProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

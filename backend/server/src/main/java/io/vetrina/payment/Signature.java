@@ -9,17 +9,17 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The signature of a webhook call: {@code sha256=} and the HMAC-SHA-256 (RFC 2104) of its body in hexadecimal. */
-public final class Signature {
+final class Signature {
 
     /** The header that carries it. */
-    public static final String HEADER = "Vetrina-Signature";
+    static final String HEADER = "Vetrina-Signature";
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private Signature() {}
 
     /** @param secret shared by both sides, not empty */
-    public static String of(byte[] body, String secret) {
+    static String of(byte[] body, String secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));

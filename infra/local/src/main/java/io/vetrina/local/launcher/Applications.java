@@ -59,8 +59,8 @@ record Applications(
     Program payment(int paymentPort) throws IOException {
         return program(
                 "payment",
-                "backend/server",
-                "io.vetrina.payment.testprovider.TestPaymentProvider",
+                "infra/parties",
+                "io.vetrina.parties.payment.TestPaymentProvider",
                 List.of("--port=" + paymentPort, "--backend=" + backendUrl()),
                 64,
                 Map.of("VETRINA_PAYMENT_SECRET", paymentSecret),

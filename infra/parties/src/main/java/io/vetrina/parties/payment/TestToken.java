@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.payment.testprovider;
+package io.vetrina.parties.payment;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.payment.testprovider;
+package io.vetrina.parties.payment;
 
-import io.vetrina.payment.Signature;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
