@@ -5,7 +5,7 @@ import io.vetrina.contract.behaviour.EventReceipt;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
-import io.vetrina.shared.RedisStreams;
+import io.vetrina.shared.event.RedisStreams;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,50 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
-import io.lettuce.core.StreamMessage;
 import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.order.OrderPlaced;
-import io.vetrina.shared.BackgroundWork;
-import io.vetrina.shared.DomainEvent;
-import io.vetrina.shared.RedisStreams;
+import io.vetrina.shared.event.EventMessage;
+import io.vetrina.shared.event.Events;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes what was ordered from the orders themselves, so that no page has to tell; each line once. */
 @Component
-class OrderIntake extends BackgroundWork {
+class OrderIntake {
 
-    private final RedisStreams streams;
     private final SessionStore sessions;
-    private final JsonMapper json;
 
-    OrderIntake(RedisStreams streams, SessionStore sessions, JsonMapper json) {
-        this.streams = streams;
+    OrderIntake(SessionStore sessions, Events events) {
         this.sessions = sessions;
-        this.json = json;
+        events.on(OrderPlaced.class, "behaviour", this::take);
     }
 
-    @Override
-    protected Disposable begin() {
-        return streams.consume(RedisStreams.DOMAIN, "behaviour", this::take).subscribe();
-    }
-
-    private Mono<Void> take(List<StreamMessage<String, String>> batch) {
-        return Flux.fromIterable(batch)
-                .map(RedisStreams::domainEvent)
-                .filter(event -> event.is(OrderPlaced.class))
-                .concatMap(this::take)
-                .then();
-    }
-
-    private Mono<Long> take(DomainEvent event) {
-        OrderPlaced order = event.as(OrderPlaced.class, json);
+    private Mono<Void> take(EventMessage<OrderPlaced> event) {
+        OrderPlaced order = event.event();
         VisitorId visitor = visitor(order);
         List<BehaviourEvent> events = order.lines().stream()
                 .map(line -> new BehaviourEvent(
@@ -61,7 +40,7 @@ class OrderIntake extends BackgroundWork {
                         null,
                         line.quantity()))
                 .toList();
-        return sessions.take(event.store(), visitor, events);
+        return sessions.take(event.store(), visitor, events).then();
     }
 
     /** An order without a visitor, or with one that events could not name, stands for itself. */

@@ -3,7 +3,7 @@ package io.vetrina.behaviour;
 
 import io.lettuce.core.StreamMessage;
 import io.vetrina.shared.BackgroundWork;
-import io.vetrina.shared.RedisStreams;
+import io.vetrina.shared.event.RedisStreams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

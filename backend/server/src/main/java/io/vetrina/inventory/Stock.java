@@ -7,11 +7,10 @@ import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.ReservationResult.Held;
 import io.vetrina.inventory.ReservationResult.Refused;
 import io.vetrina.inventory.ReservationResult.Shortage;
-import io.vetrina.shared.DomainEvent;
-import io.vetrina.shared.DomainListener;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.SkuCache;
+import io.vetrina.shared.event.Events;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,27 +21,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The units of every store. What an order takes it takes in two steps: {@link #reserve} within the order's transaction, before
  * any payment, then {@link #allocate} when it is paid or {@link #release} when it is not.
  */
 @Component
-public class Stock implements Availability, DomainListener {
+public class Stock implements Availability {
 
     private final StockTable table;
     private final Outbox outbox;
     private final TransactionalOperator transaction;
-    private final JsonMapper json;
     private final SkuCache<Integer> cache;
 
-    Stock(StockTable table, Outbox outbox, TransactionalOperator transaction, JsonMapper json) {
+    Stock(StockTable table, Outbox outbox, TransactionalOperator transaction, Events events) {
         this.table = table;
         this.outbox = outbox;
         this.transaction = transaction;
-        this.json = json;
-        this.cache = new SkuCache<>(table::available);
+        SkuCache<Integer> memory = new SkuCache<>(table::available);
+        this.cache = memory;
+        events.onEveryNode(
+                StockChanged.class,
+                "stock-cache",
+                change -> memory.forget(change.store(), new Sku(change.event().sku())));
     }
 
     @Override
@@ -53,14 +54,6 @@ public class Stock implements Availability, DomainListener {
     /** Like {@link #available}, from memory: a change is seen as soon as the stream {@code domain} has told of it. */
     public Mono<Map<Sku, Integer>> cachedAvailable(StoreId store, Collection<Sku> skus) {
         return cache.get(store, skus);
-    }
-
-    @Override
-    public void on(DomainEvent event) {
-        if (event.is(StockChanged.class)) {
-            cache.forget(
-                    event.store(), new Sku(event.as(StockChanged.class, json).sku()));
-        }
     }
 
     /**

@@ -7,6 +7,7 @@ import io.vetrina.contract.shared.StoreId;
 import io.vetrina.payment.Payments;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.Problem;
+import io.vetrina.shared.event.DomainEvent;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -66,9 +67,9 @@ public class Orders {
                 .as(transaction::transactional);
     }
 
-    private Mono<Record> event(UUID order, OrderTable.Known known, OrderState next) {
+    private Mono<DomainEvent> event(UUID order, OrderTable.Known known, OrderState next) {
         return next == OrderState.PLACED
-                ? placed(order, known).cast(Record.class)
+                ? placed(order, known).cast(DomainEvent.class)
                 : Mono.just(new OrderCancelled(order.toString(), known.number()));
     }
 

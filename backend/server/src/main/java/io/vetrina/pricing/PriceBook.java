@@ -6,22 +6,20 @@ import io.vetrina.catalog.Prices;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
-import io.vetrina.shared.DomainEvent;
-import io.vetrina.shared.DomainListener;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.SkuCache;
+import io.vetrina.shared.event.Events;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The list prices of every store, with their quantity breaks. */
 @Component
-public class PriceBook implements Prices, DomainListener {
+public class PriceBook implements Prices {
 
     /** Dearest list price, so that no sum over a cart can overflow: 10<sup>11</sup> minor units. */
     static final long DEAREST = 100_000_000_000L;
@@ -30,7 +28,6 @@ public class PriceBook implements Prices, DomainListener {
     private final Outbox outbox;
     private final TransactionalOperator transaction;
     private final PricingSettings settings;
-    private final JsonMapper json;
     private final SkuCache<Priced> cache;
 
     PriceBook(
@@ -38,13 +35,17 @@ public class PriceBook implements Prices, DomainListener {
             Outbox outbox,
             TransactionalOperator transaction,
             PricingSettings settings,
-            JsonMapper json) {
+            Events events) {
         this.table = table;
         this.outbox = outbox;
         this.transaction = transaction;
         this.settings = settings;
-        this.json = json;
-        this.cache = new SkuCache<>(table::find);
+        SkuCache<Priced> memory = new SkuCache<>(table::find);
+        this.cache = memory;
+        events.onEveryNode(
+                PriceChanged.class,
+                "price-cache",
+                change -> memory.forget(change.store(), new Sku(change.event().sku())));
     }
 
     @Override
@@ -60,14 +61,6 @@ public class PriceBook implements Prices, DomainListener {
     /** The terms of a store for {@link PriceCalculation}. */
     public PricingContext context(StoreId store, Money shipping) {
         return settings.context(store, shipping);
-    }
-
-    @Override
-    public void on(DomainEvent event) {
-        if (event.is(PriceChanged.class)) {
-            cache.forget(
-                    event.store(), new Sku(event.as(PriceChanged.class, json).sku()));
-        }
     }
 
     /**

@@ -6,9 +6,10 @@ import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.inventory.StockChanged;
+import io.vetrina.pricing.PriceChanged;
 import io.vetrina.shared.BackgroundWork;
-import io.vetrina.shared.DomainEvent;
-import io.vetrina.shared.DomainListener;
+import io.vetrina.shared.event.Events;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,27 +24,36 @@ import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The cards of all products that can be recommended, with price and stock, in memory on every node; serving waits for nobody.
  * What the stream {@code domain} tells of is read again a tenth of a second later.
  */
 @Component
-class LiveCards extends BackgroundWork implements DomainListener {
+class LiveCards extends BackgroundWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCards.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int BATCH = 200;
 
     private final Products products;
-    private final JsonMapper json;
     private final Map<StoreId, Map<String, Hit>> bySlug = new ConcurrentHashMap<>();
     private final Map<StoreId, Set<Sku>> changed = new ConcurrentHashMap<>();
 
-    LiveCards(Products products, JsonMapper json) {
+    LiveCards(Products products, Events events) {
         this.products = products;
-        this.json = json;
+        events.onEveryNode(
+                ProductsChanged.class,
+                "recommendation-cards",
+                change -> changed(change.store(), change.event().asSkus()));
+        events.onEveryNode(
+                PriceChanged.class,
+                "recommendation-cards",
+                change -> changed(change.store(), List.of(new Sku(change.event().sku()))));
+        events.onEveryNode(
+                StockChanged.class,
+                "recommendation-cards",
+                change -> changed(change.store(), List.of(new Sku(change.event().sku()))));
     }
 
     /** The card of a product; null when there is none (yet). */
@@ -59,23 +69,10 @@ class LiveCards extends BackgroundWork implements DomainListener {
         });
     }
 
-    /** Price and stock changes name one SKU, catalogue changes several; what else there is, is of no concern here. */
-    private record Mention(@Nullable String sku, @Nullable List<String> skus) {}
-
-    @Override
-    public void on(DomainEvent event) {
-        boolean concerns = event.is(ProductsChanged.class)
-                || event.type().equals("PriceChanged")
-                || event.type().equals("StockChanged");
-        if (concerns && bySlug.containsKey(event.store())) {
-            Mention mention = event.as(Mention.class, json);
-            Set<Sku> waiting = changed.computeIfAbsent(event.store(), first -> ConcurrentHashMap.newKeySet());
-            if (mention.sku() != null) {
-                waiting.add(new Sku(mention.sku()));
-            }
-            if (mention.skus() != null) {
-                mention.skus().forEach(sku -> waiting.add(new Sku(sku)));
-            }
+    private void changed(StoreId store, List<Sku> skus) {
+        if (bySlug.containsKey(store)) {
+            changed.computeIfAbsent(store, first -> ConcurrentHashMap.newKeySet())
+                    .addAll(skus);
         }
     }
 

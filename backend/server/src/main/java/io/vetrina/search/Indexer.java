@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.search;
 
-import io.lettuce.core.StreamMessage;
 import io.vetrina.catalog.Products;
 import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.catalog.Stores;
@@ -10,8 +9,9 @@ import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.StockChanged;
 import io.vetrina.pricing.PriceChanged;
 import io.vetrina.shared.BackgroundWork;
-import io.vetrina.shared.DomainEvent;
-import io.vetrina.shared.RedisStreams;
+import io.vetrina.shared.event.DomainEvent;
+import io.vetrina.shared.event.EventMessage;
+import io.vetrina.shared.event.Events;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,6 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps the index current: what the stream {@code domain} tells of products, prices and stock is looked up and written within the
@@ -45,28 +44,19 @@ class Indexer extends BackgroundWork {
 
     private static final Duration LOOK = Duration.ofSeconds(10);
 
-    private final RedisStreams streams;
     private final Stores stores;
     private final Products products;
     private final ProductIndex index;
     private final IndexWriter writer;
-    private final JsonMapper json;
     private final Set<StoreId> ready = ConcurrentHashMap.newKeySet();
     private final Map<StoreId, Mono<Void>> preparing = new ConcurrentHashMap<>();
 
-    Indexer(
-            RedisStreams streams,
-            Stores stores,
-            Products products,
-            ProductIndex index,
-            IndexWriter writer,
-            JsonMapper json) {
-        this.streams = streams;
+    Indexer(Events events, Stores stores, Products products, ProductIndex index, IndexWriter writer) {
         this.stores = stores;
         this.products = products;
         this.index = index;
         this.writer = writer;
-        this.json = json;
+        events.inBatches(GROUP, List.of(ProductsChanged.class, PriceChanged.class, StockChanged.class), this::follow);
     }
 
     @Override
@@ -76,8 +66,7 @@ class Indexer extends BackgroundWork {
                 .concatMap(store -> prepare(new StoreId(store.id())))
                 .doOnError(e -> LOG.warn("The search index cannot be prepared yet: {}", e.toString()))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(500)).maxBackoff(Duration.ofSeconds(5)))
-                .thenMany(Flux.merge(
-                        Flux.defer(() -> streams.consume(RedisStreams.DOMAIN, GROUP, this::follow)), findLost()))
+                .thenMany(findLost())
                 .subscribe();
     }
 
@@ -113,32 +102,22 @@ class Indexer extends BackgroundWork {
                 .then(index.publish(store));
     }
 
-    private Mono<Void> follow(List<StreamMessage<String, String>> entries) {
+    private Mono<Void> follow(List<EventMessage<?>> events) {
         Map<StoreId, Set<Sku>> touched = new LinkedHashMap<>();
-        for (StreamMessage<String, String> entry : entries) {
-            DomainEvent event = RedisStreams.domainEvent(entry);
-            List<Sku> skus = skus(event);
-            if (!skus.isEmpty()) {
-                touched.computeIfAbsent(event.store(), store -> new LinkedHashSet<>())
-                        .addAll(skus);
-            }
-        }
+        events.forEach(event -> touched.computeIfAbsent(event.store(), store -> new LinkedHashSet<>())
+                .addAll(skus(event.event())));
         return Flux.fromIterable(touched.entrySet())
                 .concatMap(each -> update(each.getKey(), new ArrayList<>(each.getValue())))
                 .then();
     }
 
-    private List<Sku> skus(DomainEvent event) {
-        if (event.is(ProductsChanged.class)) {
-            return event.as(ProductsChanged.class, json).asSkus();
-        }
-        if (event.is(PriceChanged.class)) {
-            return List.of(new Sku(event.as(PriceChanged.class, json).sku()));
-        }
-        if (event.is(StockChanged.class)) {
-            return List.of(new Sku(event.as(StockChanged.class, json).sku()));
-        }
-        return List.of();
+    private static List<Sku> skus(DomainEvent event) {
+        return switch (event) {
+            case ProductsChanged products -> products.asSkus();
+            case PriceChanged price -> List.of(new Sku(price.sku()));
+            case StockChanged stock -> List.of(new Sku(stock.sku()));
+            default -> List.of();
+        };
     }
 
     private Mono<Void> update(StoreId store, List<Sku> skus) {

@@ -2,6 +2,8 @@
 package io.vetrina.shared;
 
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.event.DomainEvent;
+import io.vetrina.shared.event.EventTypes;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +13,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Where a capability leaves word of what it changed, in the same transaction as the change. {@link OutboxRelay} carries it to
- * the stream {@code domain} from there.
+ * Where a capability leaves word of what it changed, in the same transaction as the change. From there it is carried
+ * to the stream {@code domain}, and to whom {@link io.vetrina.shared.event.Events} knows.
  */
 @Component
 public class Outbox {
@@ -32,17 +34,17 @@ public class Outbox {
     /**
      * Appends event records in order; one statement, whatever their number. To be called inside the transaction of the change.
      *
-     * @param events records whose simple class name is their type
+     * @param events records with an {@link io.vetrina.shared.event.EventType}
      */
-    public Mono<Void> append(StoreId store, List<? extends Record> events) {
+    public Mono<Void> append(StoreId store, List<? extends DomainEvent> events) {
         if (events.isEmpty()) {
             return Mono.empty();
         }
         return database.sql("""
-                        INSERT INTO shared.outbox (event_id, type, store, at, payload)
-                        SELECT event_id, type, :store, :at, payload
-                        FROM unnest(CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:payloads AS text[]))
-                             WITH ORDINALITY AS e (event_id, type, payload, n)
+                        INSERT INTO shared.outbox (event_id, type, aggregate, store, at, payload)
+                        SELECT event_id, type, aggregate, :store, :at, payload
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:aggregates AS text[]),
+                                    CAST(:payloads AS text[])) WITH ORDINALITY AS e (event_id, type, aggregate, payload, n)
                         ORDER BY n
                         """)
                 .bind("store", store.value())
@@ -51,8 +53,9 @@ public class Outbox {
                 .bind(
                         "types",
                         events.stream()
-                                .map(event -> event.getClass().getSimpleName())
+                                .map(event -> EventTypes.name(event.getClass()))
                                 .toArray(String[]::new))
+                .bind("aggregates", events.stream().map(DomainEvent::aggregate).toArray(String[]::new))
                 .bind("payloads", events.stream().map(json::writeValueAsString).toArray(String[]::new))
                 .then()
                 .then(database.sql("NOTIFY vetrina_outbox").then());

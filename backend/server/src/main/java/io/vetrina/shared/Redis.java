@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The connection all short commands share (Lettuce multiplexes it and reconnects by itself), and the names of keys. Blocking
- * reads take a connection of their own, see {@link RedisStreams}.
+ * reads take a connection of their own, see {@link io.vetrina.shared.event.RedisStreams}.
  */
 @Component
 public class Redis implements DisposableBean {

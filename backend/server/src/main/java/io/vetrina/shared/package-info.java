@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The ground floor: ids, clock, outbox, domain stream, problems, access. Knows no capability. */
-@ApplicationModule(allowedDependencies = {})
+/** The ground floor: ids, clock, outbox, events, problems, access. Knows no capability. */
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package io.vetrina.shared;
 

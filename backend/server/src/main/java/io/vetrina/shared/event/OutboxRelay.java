@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.shared;
+package io.vetrina.shared.event;
 
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Wrapped;
+import io.vetrina.shared.BackgroundWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -69,7 +70,7 @@ class OutboxRelay extends BackgroundWork {
     private Mono<Integer> moveBatch() {
         Mono<Integer> move = database.sql("""
                         DELETE FROM shared.outbox WHERE id IN (SELECT id FROM shared.outbox ORDER BY id LIMIT :batch)
-                        RETURNING id, event_id, type, store, at, payload
+                        RETURNING id, event_id, type, aggregate, store, at, payload
                         """)
                 .bind("batch", BATCH)
                 .map(Row::of)
@@ -113,6 +114,7 @@ class OutboxRelay extends BackgroundWork {
                     Map.of(
                             "id", required(row, "event_id", UUID.class).toString(),
                             "type", required(row, "type", String.class),
+                            "aggregate", required(row, "aggregate", String.class),
                             "store", required(row, "store", String.class),
                             "at", required(row, "at", Instant.class).toString(),
                             "payload", required(row, "payload", String.class)));

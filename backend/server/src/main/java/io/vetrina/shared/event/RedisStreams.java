@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.shared;
+package io.vetrina.shared.event;
 
 import io.lettuce.core.Consumer;
 import io.lettuce.core.Limit;
@@ -14,14 +14,12 @@ import io.lettuce.core.XReadArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Redis;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ import reactor.util.retry.Retry;
 @Component
 public class RedisStreams {
 
-    /** Name of the stream that carries {@link DomainEvent}s. */
+    /** Name of the stream that carries business events. */
     public static final String DOMAIN = "domain";
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisStreams.class);
@@ -136,25 +134,6 @@ public class RedisStreams {
                 .next()
                 .doOnNext(last::set)
                 .then();
-    }
-
-    /** The stream {@code domain}, read from now on. */
-    public Flux<DomainEvent> domainEvents() {
-        return tail(DOMAIN).map(RedisStreams::domainEvent);
-    }
-
-    public static DomainEvent domainEvent(StreamMessage<String, String> entry) {
-        Map<String, String> body = entry.getBody();
-        return new DomainEvent(
-                UUID.fromString(field(body, "id")),
-                field(body, "type"),
-                new StoreId(field(body, "store")),
-                Instant.parse(field(body, "at")),
-                field(body, "payload"));
-    }
-
-    private static String field(Map<String, String> body, String name) {
-        return Objects.requireNonNull(body.get(name), name);
     }
 
     /** The varargs of a generic type warn wherever they are called; once is enough. */
