@@ -67,7 +67,7 @@ final class SportProducts {
     void simple(CsvRow row) {
         guarded(row, () -> {
             Map<String, AttributeValue> attributes = new LinkedHashMap<>();
-            for (String column : row.columns().keySet()) {
+            for (String column : row.columns().names()) {
                 attribute(attributes, column, row.get(column).split("\n", -1));
             }
             List<String> images = new ArrayList<>(extras.images(row.get("sku")));

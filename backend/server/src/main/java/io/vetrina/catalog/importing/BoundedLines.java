@@ -19,6 +19,7 @@ final class BoundedLines implements Closeable {
     private int filled;
     private long number;
     private boolean cut;
+    private boolean begun;
 
     BoundedLines(Reader reader) {
         this.reader = reader;
@@ -69,9 +70,15 @@ final class BoundedLines implements Closeable {
         }
     }
 
+    /** Passes over the byte-order mark that some programs begin a file with. */
     private boolean fill() throws IOException {
         at = 0;
         filled = Math.max(0, reader.read(buffer));
+        if (!begun && filled > 0) {
+            begun = true;
+            at = buffer[0] == '\uFEFF' ? 1 : 0;
+            return at < filled || fill();
+        }
         return filled > 0;
     }
 

@@ -2,6 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.PastOrder;
+import io.vetrina.contract.shared.Sku;
 
 /** Takes what a {@link CatalogueSource} reads. */
 public interface CatalogueSink {
@@ -18,4 +19,13 @@ public interface CatalogueSink {
 
     /** A row that cannot be used, wholly. */
     void refuse(Position position, String field, String reason);
+
+    /** Something about a row that is taken over nevertheless, such as a picture that cannot be had. Told before the row. */
+    default void note(Position position, String field, String reason) {}
+
+    /**
+     * The source has this product or variant, but what it says of it was refused: it stays as the store knows it. A variant is
+     * told right before its product.
+     */
+    default void keep(Sku sku) {}
 }

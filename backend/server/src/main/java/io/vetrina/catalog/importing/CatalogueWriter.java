@@ -4,6 +4,7 @@ package io.vetrina.catalog.importing;
 import io.vetrina.catalog.ImportParticipant;
 import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.ProductsChanged;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Outbox;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +65,7 @@ class CatalogueWriter {
                                 .equals(known.get(row(rows, entry).sku())))
                         .toList())
                 .flatMap(changed -> definitions(store, batch)
-                        .then(products(store, changed, rows))
+                        .then(products(store, changed, rows, batch.kept))
                         .then(orders(store, batch))
                         .then(journal.progress(store, rowsDone, changed.size(), batch.refusals)))
                 .as(transaction::transactional);
@@ -158,7 +160,7 @@ class CatalogueWriter {
         return Objects.requireNonNull(rows.get(entry.product().sku().value()));
     }
 
-    private Mono<Map<String, String>> hashes(StoreId store, java.util.Set<String> skus) {
+    private Mono<Map<String, String>> hashes(StoreId store, Set<String> skus) {
         return database.sql("""
                         SELECT sku, content_hash FROM catalog.product WHERE store = :store AND sku = ANY(:skus) AND published
                         """)
@@ -171,13 +173,14 @@ class CatalogueWriter {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<Void> products(StoreId store, List<Batch.Entry> changed, Map<String, ProductRow> rows) {
+    private Mono<Void> products(
+            StoreId store, List<Batch.Entry> changed, Map<String, ProductRow> rows, Set<Sku> kept) {
         if (changed.isEmpty()) {
             return Mono.empty();
         }
         List<ProductDraft> drafts = changed.stream().map(Batch.Entry::product).toList();
         return upsert(store, changed.stream().map(entry -> row(rows, entry)).toList())
-                .flatMap(ids -> replaceParts(store, ids, drafts))
+                .flatMap(ids -> replaceParts(store, ids, drafts, kept))
                 .then(types(store, drafts))
                 .then(offers(store, drafts))
                 .then(outbox.append(
@@ -216,13 +219,15 @@ class CatalogueWriter {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<Void> replaceParts(StoreId store, Map<String, Long> ids, List<ProductDraft> drafts) {
+    private Mono<Void> replaceParts(
+            StoreId store, Map<String, Long> ids, List<ProductDraft> drafts, Set<Sku> kept) {
         PartRows parts = PartRows.of(drafts, ids);
         Long[] products = ids.values().toArray(Long[]::new);
-        return Flux.just("variant", "relation", "review")
+        return Flux.just("relation", "review")
                 .concatMap(table -> database.sql("DELETE FROM catalog." + table + " WHERE product = ANY(:products)")
                         .bind("products", products)
                         .then())
+                .then(removeVariants(store, products, parts.variants(), kept))
                 .then(insert("""
                         INSERT INTO catalog.variant (store, sku, product, position, title, options, swatch, images)
                         SELECT :store, sku, product, position, title, options, swatch, images
@@ -239,6 +244,20 @@ class CatalogueWriter {
                         SELECT product, position, title, text, rating, author FROM json_to_recordset(CAST(:rows AS json))
                                 AS r (product bigint, position integer, title text, text text, rating integer, author text)
                         """, null, parts.reviews()));
+    }
+
+    /** Those of the products, but what is kept; and those that come from other products. */
+    private Mono<Void> removeVariants(
+            StoreId store, Long[] products, List<PartRows.Variant> variants, Set<Sku> kept) {
+        return database.sql("""
+                        DELETE FROM catalog.variant
+                        WHERE store = :store AND (sku = ANY(:skus) OR product = ANY(:products) AND sku <> ALL(:kept))
+                        """)
+                .bind("store", store.value())
+                .bind("skus", variants.stream().map(PartRows.Variant::sku).toArray(String[]::new))
+                .bind("products", products)
+                .bind("kept", kept.stream().map(Sku::value).toArray(String[]::new))
+                .then();
     }
 
     private Mono<Void> types(StoreId store, List<ProductDraft> drafts) {
@@ -281,7 +300,9 @@ class CatalogueWriter {
         return batch.orders.isEmpty()
                 ? Mono.empty()
                 : Flux.fromIterable(participants)
-                        .concatMap(participant -> participant.onPastOrders(store, batch.orders))
+                        .concatMap(participant -> participant.onPastOrders(
+                                store,
+                                batch.orders.stream().map(Batch.Order::order).toList()))
                         .then();
     }
 }

@@ -106,16 +106,17 @@ class ImportJournal {
                         """)
                 .bind("done", rowsDone)
                 .bind("changed", changed)
-                .bind("rejected", refusals.size())
+                .bind("rejected", refusals.stream().filter(row -> !row.taken()).count())
                 .bind("now", clock.instant())
                 .bind("store", store.value())
                 .then();
         return refusals.isEmpty()
                 ? update
                 : update.then(database.sql("""
-                                INSERT INTO catalog.import_refusal (store, file, line, field, reason)
-                                SELECT :store, file, line, field, reason FROM json_to_recordset(CAST(:rows AS json))
-                                        AS r (file text, line bigint, field text, reason text)
+                                INSERT INTO catalog.import_refusal (store, file, line, field, reason, taken)
+                                SELECT :store, file, line, field, reason, taken
+                                FROM json_to_recordset(CAST(:rows AS json))
+                                        AS r (file text, line bigint, field text, reason text, taken boolean)
                                 """)
                         .bind("store", store.value())
                         .bind("rows", json.writeValueAsString(refusals))
@@ -169,7 +170,7 @@ class ImportJournal {
     /** Refused rows of a store's last import, in the order in which they were met. */
     Flux<Batch.Refusal> refusals(StoreId store, int limit) {
         return database.sql("""
-                        SELECT file, line, field, reason FROM catalog.import_refusal
+                        SELECT file, line, field, reason, taken FROM catalog.import_refusal
                         WHERE store = :store ORDER BY id LIMIT :limit
                         """)
                 .bind("store", store.value())
@@ -178,7 +179,8 @@ class ImportJournal {
                         Objects.requireNonNull(row.get(0, String.class)),
                         Objects.requireNonNull(row.get(1, Long.class)),
                         Objects.requireNonNull(row.get(2, String.class)),
-                        Objects.requireNonNull(row.get(3, String.class))))
+                        Objects.requireNonNull(row.get(3, String.class)),
+                        Objects.requireNonNull(row.get(4, Boolean.class))))
                 .all();
     }
 }

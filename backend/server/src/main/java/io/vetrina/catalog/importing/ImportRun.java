@@ -2,6 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.PastOrder;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,57 +12,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a source, from the row where the last one was interrupted. Checks what every source must keep to, and writes in
- * batches, each with the number of rows done, so that nothing is done twice or lost. While one batch is written the next is read.
+ * One reading of a source, from the row where the last one was interrupted. Cleans and checks what every source must keep to, and
+ * writes in batches, each with the number of rows done, so that nothing is done twice or lost.
  */
 final class ImportRun implements CatalogueSink {
+
+    /** Dearest list price, as staff may set it, so that no sum over a cart can overflow. */
+    private static final long DEAREST = 100_000_000_000L;
 
     /** Why a product cannot be taken over. */
     private record Fault(String field, String reason) {}
 
     private final StoreId store;
     private final CatalogueWriter writer;
+    private final BatchWriter batches;
     private final long resumeAt;
     private final Map<String, CategoryDraft> categories = new HashMap<>();
     private final Set<String> attributes = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<String> products = new HashSet<>();
     private Batch batch = new Batch();
-    private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
     private long rows;
+    private long rowsWritten;
 
     ImportRun(StoreId store, CatalogueWriter writer, long resumeAt) {
         this.store = store;
         this.writer = writer;
+        this.batches = new BatchWriter(store, writer);
         this.resumeAt = resumeAt;
     }
 
     @Override
     public void category(CategoryDraft category) {
-        if (categories.putIfAbsent(category.slug(), category) == null) {
-            batch.categories.add(category);
+        CategoryDraft clean = new Cleaning().category(category);
+        if (clean.parent() != null && !categories.containsKey(clean.parent())) {
+            throw new IllegalArgumentException("The category " + clean.slug() + " comes before its parent.");
+        }
+        if (categories.putIfAbsent(clean.slug(), clean) == null) {
+            batch.categories.add(clean);
         }
     }
 
     @Override
     public void attribute(AttributeDraft attribute) {
-        if (attributes.add(attribute.key())) {
-            batch.attributes.add(attribute);
+        AttributeDraft clean = new Cleaning().attribute(attribute);
+        if (attributes.add(clean.key())) {
+            batch.attributes.add(clean);
         }
     }
 
     @Override
     public void product(Position position, ProductDraft product) {
         products.add(product.sku().value());
-        Fault fault = fault(product);
+        Cleaning cleaning = new Cleaning();
+        ProductDraft clean = cleaning.product(product);
+        Fault fault = fault(clean);
         if (fault != null) {
             refuse(position, fault.field(), fault.reason());
-        } else if (next()) {
-            batch.products.add(new Batch.Entry(product, placement(product)));
+            return;
+        }
+        noteDamage(position, cleaning);
+        if (next()) {
+            batch.products.add(new Batch.Entry(position, clean, placement(clean)));
             flushIfFull();
         }
     }
@@ -70,8 +85,13 @@ final class ImportRun implements CatalogueSink {
     public void pastOrder(Position position, PastOrder order) {
         if (order.lines().isEmpty()) {
             refuse(position, "lines", "The order has no line that can be taken over.");
-        } else if (next()) {
-            batch.orders.add(order);
+            return;
+        }
+        Cleaning cleaning = new Cleaning();
+        PastOrder clean = cleaning.order(order);
+        noteDamage(position, cleaning);
+        if (next()) {
+            batch.orders.add(new Batch.Order(position, clean));
             flushIfFull();
         }
     }
@@ -79,9 +99,28 @@ final class ImportRun implements CatalogueSink {
     @Override
     public void refuse(Position position, String field, String reason) {
         if (next()) {
-            batch.refusals.add(new Batch.Refusal(position.file(), position.line(), field, reason));
+            batch.refusals.add(Batch.Refusal.of(position, field, reason));
             flushIfFull();
         }
+    }
+
+    @Override
+    public void note(Position position, String field, String reason) {
+        if (rows >= resumeAt) {
+            batch.refusals.add(Batch.Refusal.note(position, field, reason));
+        }
+    }
+
+    @Override
+    public void keep(Sku sku) {
+        products.add(sku.value());
+        batch.kept.add(sku);
+    }
+
+    private void noteDamage(Position position, Cleaning cleaning) {
+        cleaning.damaged()
+                .forEach(field -> note(
+                        position, field, "Characters that cannot be stored (control characters) were left out."));
     }
 
     /** Rows told so far, those of an interrupted run included. */
@@ -92,10 +131,10 @@ final class ImportRun implements CatalogueSink {
     /** Writes what is left, waits for it, and withdraws what the source has no longer. To be called when it was read to its end. */
     void finish() {
         flush();
-        written.join();
+        batches.settle();
         writer.withdrawAllBut(store, products).blockOptional().ifPresent(reason -> {
             Batch word = new Batch();
-            word.refusals.add(new Batch.Refusal("", 0, "", reason));
+            word.refusals.add(Batch.Refusal.of(new Position("", 0), "", reason));
             writer.write(store, word, rows).block();
         });
     }
@@ -112,9 +151,9 @@ final class ImportRun implements CatalogueSink {
     }
 
     private void flush() {
-        if (rows > resumeAt) {
-            written.join();
-            written = writer.write(store, batch, rows).toFuture();
+        if (rows > resumeAt || !batch.refusals.isEmpty()) {
+            batches.write(batch, Math.max(rowsWritten, resumeAt), rows);
+            rowsWritten = rows;
             batch = new Batch();
         }
     }
@@ -124,9 +163,18 @@ final class ImportRun implements CatalogueSink {
             return new Fault("title", "There is no title.");
         }
         for (VariantDraft variant : product.variants()) {
-            if (variant.offer().listPrice().minor() <= 0) {
+            long price = variant.offer().listPrice().minor();
+            if (price <= 0) {
                 return new Fault("price", "The price of " + variant.sku() + " is not above zero.");
             }
+            if (price > DEAREST) {
+                return new Fault("price", "The price of " + variant.sku() + " is too large.");
+            }
+        }
+        if (product.variants().isEmpty() || product.categories().isEmpty()) {
+            return product.variants().isEmpty()
+                    ? new Fault("variants", "There is nothing to sell of the product.")
+                    : new Fault("categories", "The product is in no category.");
         }
         for (String category : product.categories()) {
             if (!categories.containsKey(category)) {

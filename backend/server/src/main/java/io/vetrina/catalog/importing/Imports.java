@@ -124,7 +124,14 @@ class Imports implements SmartLifecycle {
             read(source, interrupted ? standing.rowsDone() : 0);
         } catch (IOException | UncheckedIOException e) {
             LOG.error("Cannot import store {}: {}", store, e.toString());
-            journal.failed(store, "The source cannot be read: " + e.getMessage())
+            journal.failed(store, "The source cannot be read: " + PlainText.storable(String.valueOf(e.getMessage())))
+                    .block();
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted() || WriteFailure.of(e) == WriteFailure.AWAY) {
+                throw e;
+            }
+            LOG.error("Cannot import store {}", store, e);
+            journal.failed(store, "The import failed: " + PlainText.storable(e.toString()))
                     .block();
         }
     }
