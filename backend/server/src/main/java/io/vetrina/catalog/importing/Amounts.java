@@ -97,7 +97,9 @@ public final class Amounts {
         if (!meant.contains(currency)) {
             boolean other = SIGNS.containsKey(sign) || sign.matches("[A-Za-z]{3}");
             throw new IllegalArgumentException(
-                    other ? "The amount is in " + sign + ", the store's currency is " + currency + "." : "Not a number.");
+                    other
+                            ? "The amount is in " + sign + ", the store's currency is " + currency + "."
+                            : "Not a number.");
         }
     }
 }

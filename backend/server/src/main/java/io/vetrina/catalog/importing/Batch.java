@@ -27,8 +27,7 @@ final class Batch {
     record Refusal(String file, long line, String field, String reason, boolean taken) {
 
         static Refusal of(Position position, String field, String reason) {
-            return new Refusal(
-                    position.file(), position.line(), field, PlainText.storable(reason), false);
+            return new Refusal(position.file(), position.line(), field, PlainText.storable(reason), false);
         }
 
         static Refusal note(Position position, String field, String reason) {

@@ -34,8 +34,7 @@ final class BatchWriter {
     /** Begins to write a batch when the one before is written. */
     void write(Batch batch, long rowsBefore, long rowsAfter) {
         settle();
-        CompletableFuture<Void> done =
-                writer.write(store, batch, rowsAfter).toFuture();
+        CompletableFuture<Void> done = writer.write(store, batch, rowsAfter).toFuture();
         pending = new Pending(batch, rowsBefore, rowsAfter, done);
     }
 

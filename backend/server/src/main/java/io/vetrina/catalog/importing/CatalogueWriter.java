@@ -173,8 +173,7 @@ class CatalogueWriter {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<Void> products(
-            StoreId store, List<Batch.Entry> changed, Map<String, ProductRow> rows, Set<Sku> kept) {
+    private Mono<Void> products(StoreId store, List<Batch.Entry> changed, Map<String, ProductRow> rows, Set<Sku> kept) {
         if (changed.isEmpty()) {
             return Mono.empty();
         }
@@ -219,8 +218,7 @@ class CatalogueWriter {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<Void> replaceParts(
-            StoreId store, Map<String, Long> ids, List<ProductDraft> drafts, Set<Sku> kept) {
+    private Mono<Void> replaceParts(StoreId store, Map<String, Long> ids, List<ProductDraft> drafts, Set<Sku> kept) {
         PartRows parts = PartRows.of(drafts, ids);
         Long[] products = ids.values().toArray(Long[]::new);
         return Flux.just("relation", "review")
@@ -247,8 +245,7 @@ class CatalogueWriter {
     }
 
     /** Those of the products, but what is kept; and those that come from other products. */
-    private Mono<Void> removeVariants(
-            StoreId store, Long[] products, List<PartRows.Variant> variants, Set<Sku> kept) {
+    private Mono<Void> removeVariants(StoreId store, Long[] products, List<PartRows.Variant> variants, Set<Sku> kept) {
         return database.sql("""
                         DELETE FROM catalog.variant
                         WHERE store = :store AND (sku = ANY(:skus) OR product = ANY(:products) AND sku <> ALL(:kept))

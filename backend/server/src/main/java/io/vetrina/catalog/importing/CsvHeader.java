@@ -82,8 +82,7 @@ public final class CsvHeader {
         if (values.size() < named
                 || values.subList(Math.min(values.size(), width), values.size()).stream()
                         .anyMatch(value -> !value.isBlank())) {
-            return new Fault(
-                    "columns", "The row has %d columns, the header names %d.".formatted(values.size(), named));
+            return new Fault("columns", "The row has %d columns, the header names %d.".formatted(values.size(), named));
         }
         for (Map.Entry<String, Integer> column : columns.entrySet()) {
             if (values.get(column.getValue()).indexOf('\uFFFD') >= 0) {
@@ -93,7 +92,8 @@ public final class CsvHeader {
         for (int[] pair : repeated) {
             String value = values.get(pair[0]);
             if (!value.equals(values.get(pair[1]))) {
-                return new Fault(name(pair[1]), "The header names this column twice, with different values in this row.");
+                return new Fault(
+                        name(pair[1]), "The header names this column twice, with different values in this row.");
             }
         }
         return null;

@@ -119,8 +119,8 @@ final class ImportRun implements CatalogueSink {
 
     private void noteDamage(Position position, Cleaning cleaning) {
         cleaning.damaged()
-                .forEach(field -> note(
-                        position, field, "Characters that cannot be stored (control characters) were left out."));
+                .forEach(field ->
+                        note(position, field, "Characters that cannot be stored (control characters) were left out."));
     }
 
     /** Rows told so far, those of an interrupted run included. */

@@ -22,7 +22,7 @@ public final class PlainText {
     }
 
     /** Whether every character can be stored and sent on: no control characters but tab and line ends, no half of a pair. */
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 || c >= 0x7F && c < 0xA0 || c >= 0xD800) {
@@ -37,7 +37,7 @@ public final class PlainText {
     }
 
     /** The text without the characters that cannot be stored. */
-    static String storable(String text) {
+    public static String storable(String text) {
         return isStorable(text)
                 ? text
                 : text.codePoints()

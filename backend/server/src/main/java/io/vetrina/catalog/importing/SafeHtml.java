@@ -12,8 +12,7 @@ import org.jsoup.safety.Safelist;
  */
 public final class SafeHtml {
 
-    private static final Safelist KEPT =
-            new Safelist().addTags("p", "ul", "ol", "li", "b", "strong", "i", "em", "br");
+    private static final Safelist KEPT = new Safelist().addTags("p", "ul", "ol", "li", "b", "strong", "i", "em", "br");
     private static final Document.OutputSettings AS_IT_STANDS = new Document.OutputSettings().prettyPrint(false);
 
     private SafeHtml() {}

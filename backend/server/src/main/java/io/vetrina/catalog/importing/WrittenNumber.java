@@ -20,10 +20,9 @@ final class WrittenNumber {
     private static final int MOST_CHARACTERS = 40;
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
     private static final Pattern PLAIN = Pattern.compile("\\d+|(\\d*)([.,])(\\d+)");
-    private static final Pattern SPACED =
-            Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F'\\u2019]\\d{3})+(?:[.,]\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile(
-            "\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:\\.\\d{3})+,\\d+|(?:,\\d{3})+\\.\\d+)");
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?:[ \\u00A0\\u202F'\\u2019]\\d{3})+(?:[.,]\\d+)?");
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3}){2,}|(?:,\\d{3}){2,}|(?:\\.\\d{3})+,\\d+|(?:,\\d{3})+\\.\\d+)");
 
     private WrittenNumber() {}
 
@@ -53,8 +52,9 @@ final class WrittenNumber {
         Matcher plain = PLAIN.matcher(number);
         if (plain.matches()) {
             if (plain.group(2) != null && isAmbiguous(plain, pointDecimals)) {
-                throw new IllegalArgumentException("\"" + number
-                        + "\" can be read with a decimal mark or with thousands: write it without thousands and with two decimals.");
+                throw new IllegalArgumentException(
+                        "\"" + number
+                                + "\" can be read with a decimal mark or with thousands: write it without thousands and with two decimals.");
             }
             return new BigDecimal(number.replace(',', '.'));
         }

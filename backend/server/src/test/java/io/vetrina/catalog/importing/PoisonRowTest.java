@@ -107,7 +107,8 @@ class PoisonRowTest {
     }
 
     private List<String> report() {
-        return application.getBean(ImportJournal.class)
+        return application
+                .getBean(ImportJournal.class)
                 .refusals(store, 100)
                 .map(row -> row.line() + " " + row.field() + (row.taken() ? " taken" : " refused"))
                 .collectList()
