@@ -34,6 +34,8 @@ public final class PlayedBackend implements AutoCloseable {
                 PlayedPictures.class,
                 PlayedSearch.class,
                 PlayedCarts.class,
+                PlayedCheckout.class,
+                PlayedOrders.class,
                 PlayedBehaviour.class,
                 PlayedRecommendations.class,
                 PlayedLive.class);
@@ -56,6 +58,10 @@ public final class PlayedBackend implements AutoCloseable {
 
     public PlayedCarts carts() {
         return context.getBean(PlayedCarts.class);
+    }
+
+    public PlayedCheckout checkout() {
+        return context.getBean(PlayedCheckout.class);
     }
 
     public PlayedBehaviour behaviour() {

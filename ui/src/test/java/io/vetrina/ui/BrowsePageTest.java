@@ -3,6 +3,8 @@ package io.vetrina.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import io.vetrina.played.Goods;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +23,22 @@ class BrowsePageTest extends ShopTest {
     void showsTwentyAndThenTheRest() {
         open("c/paper");
         assertThat(words(span("total"))).isEqualTo("30 products");
+        assertThat(announced()).isEqualTo("30 products");
         assertThat(cards()).hasSize(20);
 
         test(button("more")).click();
 
         until(() -> cards().size() == 30);
+        assertThat(announced()).isEqualTo("30 of 30 products shown");
+        assertThat(find(NativeButton.class).withTestId("more").exists()).isFalse();
+    }
+
+    @Test
+    void bringsAllPagesBackThatItsAddressNames() {
+        UI.getCurrent().navigate(Goods.STORE + "/c/paper", QueryParameters.of("pages", "2"));
+        roundTrip();
+
+        assertThat(cards()).hasSize(30);
         assertThat(find(NativeButton.class).withTestId("more").exists()).isFalse();
     }
 
@@ -58,12 +72,36 @@ class BrowsePageTest extends ShopTest {
     void asksForATypedPriceRangeInMinorUnits() {
         search(Map.of());
 
-        Input from = find(Input.class).withAriaLabel("Price from").single();
-        from.setValue("49.95");
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                from, new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(from, from, "", true));
+        type("Price from", "49.95");
 
         until(() -> words().contains("2 products"));
+    }
+
+    @Test
+    void readsTypedNumbersAsTheLanguageOfThePageWritesThem() {
+        UI.getCurrent().setLocale(Locale.ITALIAN);
+        search(Map.of());
+
+        type("Price a", "1.234,50");
+
+        until(() -> words().contains("… – 1.234,50"));
+        assertThat(find(Input.class).withAriaLabel("Price a").single().getValue())
+                .isEqualTo("1.234,5");
+    }
+
+    @Test
+    void saysHowNumbersAreWrittenWhenItCannotReadOne() {
+        search(Map.of("filter.price", List.of("1000..9000")));
+
+        type("Price to", "a lot");
+
+        assertThat(words()).contains("Please write a number, such as 1,234.5", "Price: €10.00 – €90.00");
+    }
+
+    private void type(String label, String text) {
+        Input field = find(Input.class).withAriaLabel(label).single();
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, "", true));
     }
 
     @Test
@@ -84,6 +122,11 @@ class BrowsePageTest extends ShopTest {
 
         until(() ->
                 words().contains("lan small") && links("suggestions__option").contains("corner/p/lantern"));
+        assertThat(announced()).isEqualTo("3 suggestions. Up and down to choose");
+
+        field.setValue("l");
+
+        until(() -> links("suggestions__option").isEmpty());
     }
 
     @Test

@@ -3,14 +3,18 @@ package io.vetrina.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.vetrina.contract.behaviour.Event;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.order.Order;
+import io.vetrina.played.Goods;
 import org.junit.jupiter.api.Test;
 
 class CartAndCheckoutTest extends ShopTest {
@@ -66,6 +70,28 @@ class CartAndCheckoutTest extends ShopTest {
     }
 
     @Test
+    void leadsFromALineToTheVariantThatWasChosen() {
+        UI.getCurrent().navigate(Goods.STORE + "/p/shirt", QueryParameters.of("sku", "SHIRT-B-M"));
+        test(button("add-to-cart")).click();
+
+        open("cart");
+
+        assertThat(links("line__title")).contains("corner/p/shirt?sku=SHIRT-B-M");
+    }
+
+    @Test
+    void keepsALineOnThePageWhenItsQuantityChanges() {
+        open("p/lantern");
+        test(button("add-to-cart")).click();
+        open("cart");
+        ListItem line = find(ListItem.class).withClassName("line").single();
+
+        test(find(NativeButton.class).withAriaLabel("One more").single()).click();
+
+        assertThat(find(ListItem.class).withClassName("line").single()).isSameAs(line);
+    }
+
+    @Test
     void pricesANewQuantity() {
         open("p/lantern");
         test(button("add-to-cart")).click();
@@ -81,13 +107,13 @@ class CartAndCheckoutTest extends ShopTest {
     @Test
     void asksForWhatIsMissingBeforeItOrders() {
         checkout();
-        int before = BACKEND.carts().orders().size();
+        int before = BACKEND.checkout().orders().size();
 
         test(button("place-order")).click();
 
         assertThat(words()).contains("5 fields need your attention");
         assertThat(field("checkout.name").getErrorMessage()).isEqualTo("Please fill this in");
-        assertThat(BACKEND.carts().orders()).hasSize(before);
+        assertThat(BACKEND.checkout().orders()).hasSize(before);
     }
 
     @Test
@@ -100,7 +126,7 @@ class CartAndCheckoutTest extends ShopTest {
         test(button("place-order")).click();
 
         until(() -> words().contains("Thank you, Ada Lovelace"));
-        Order order = BACKEND.carts().orders().getFirst();
+        Order order = BACKEND.checkout().orders().getFirst();
         assertThat(order.address().postalCode()).isEqualTo("SW1A 1AA");
         assertThat(words()).contains(order.number(), "€16.39", "Paid");
         assertThat(find(Span.class).withTestId("cart-count").exists()).isFalse();

@@ -82,6 +82,14 @@ class FrontDoorTest {
     }
 
     @Test
+    void letsNobodyKeepTheDocumentsOfCartsCheckoutsAndOrders() throws Exception {
+        for (String path : List.of("/corner/cart", "/corner/checkout", "/corner/orders/1d2f")) {
+            assertThat(get(path).headers().allValues("cache-control")).as(path).containsExactly("no-store");
+        }
+        assertThat(get("/corner").headers().allValues("cache-control")).doesNotContain("no-store");
+    }
+
+    @Test
     void speaksTheLanguageOfTheBrowser() throws Exception {
         HttpResponse<String> answer = http.send(
                 request("/corner/p/lantern")

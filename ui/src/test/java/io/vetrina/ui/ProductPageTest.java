@@ -3,6 +3,8 @@ package io.vetrina.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
@@ -58,6 +60,18 @@ class ProductPageTest extends ShopTest {
                 .navigate(Goods.STORE + "/p/shirt", com.vaadin.flow.router.QueryParameters.of("sku", "SHIRT-B-M"));
 
         assertThat(words()).contains("SHIRT-B-M");
+    }
+
+    @Test
+    void namesTheChosenVariantInItsOwnAddress() {
+        open("p/shirt");
+
+        NativeButton blue = choice("Blue");
+        ComponentUtil.fireEvent(blue, new ClickEvent<>(blue));
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .flatExtracting(call -> call.getInvocation().getParameters())
+                .contains("corner/p/shirt?sku=SHIRT-B-S");
     }
 
     @Test
@@ -151,10 +165,12 @@ class ProductPageTest extends ShopTest {
     }
 
     @Test
-    void saysSoWhenThereIsNoSuchProduct() {
+    void saysSoAndOffersOthersWhenThereIsNoSuchProduct() {
         open("p/no-such-thing");
 
         assertThat(words()).contains("This window is empty");
+        until(() ->
+                words().contains("You may like these") && links("card__link").contains("corner/p/lantern"));
     }
 
     private NativeButton choice(String name) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.vetrina.played.Goods;
 import io.vetrina.played.PlayedBackend;
+import io.vetrina.ui.element.Announcer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -55,6 +56,11 @@ abstract class ShopTest extends SpringBrowserlessTest {
 
     static String words(Component component) {
         return drawn(component.getElement()).text();
+    }
+
+    /** What a screen reader was told last. */
+    String announced() {
+        return find(Announcer.class).single().getText();
     }
 
     Span span(String testId) {

@@ -2,17 +2,20 @@
 package io.vetrina.ui.browse;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.search.SearchResult;
+import io.vetrina.ui.element.Announcer;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.LivePage;
 import io.vetrina.ui.shop.ShopPage;
 import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -21,6 +24,7 @@ import reactor.core.publisher.Mono;
 abstract class BrowsePage extends ShopPage {
 
     private final FacetPanel facets = new FacetPanel();
+    private Selection shown = Selection.NONE;
 
     BrowsePage(Backend backend, Stores stores, Visitor visitor) {
         super(backend, stores, visitor);
@@ -28,28 +32,64 @@ abstract class BrowsePage extends ShopPage {
 
     /** Shows the answer to a selection under a heading that knows it. */
     final void show(Store store, Selection selection, Function<SearchResult, Component> heading) {
-        ask(store.id(), find(store, selection, null), this::outline, found -> {
-            LivePage live = live(store);
-            ResultGrid grid = new ResultGrid(store, visitor, live, cursor -> find(store, selection, cursor));
-            grid.append(found);
-            facets.show(selection, found, store.currency());
+        ask(pages(store, selection), found -> {
+            SearchResult first = found.getFirst();
+            facets.show(selection, first, store.currency());
             Div side = new Div(facets);
             side.addClassName("browse__side");
-            H2 named = new H2(getTranslation("browse.products"));
-            named.addClassName("unseen");
-            Div results = new Div(
-                    named, new ResultBar(selection, found, facets), new Chips(selection, found, store.currency()));
-            results.addClassName("browse__results");
-            results.add(found.hits().isEmpty() ? new NothingFound(store, selection) : grid);
-            Div browse = new Div(side, results);
+            Div browse = new Div(side, results(store, selection, found));
             browse.addClassName("browse");
-            add(heading.apply(found), browse);
+            add(heading.apply(first), browse);
+            Announcer.say(this, Browsing.total(this, first));
         });
     }
 
     @Override
-    protected Component outline() {
+    public Component outline() {
         return Skeleton.cards();
+    }
+
+    private Div results(Store store, Selection selection, List<SearchResult> found) {
+        SearchResult first = found.getFirst();
+        H2 named = new H2(getTranslation("browse.products"));
+        named.addClassName("unseen");
+        Div results =
+                new Div(named, new ResultBar(selection, first, facets), new Chips(selection, first, store.currency()));
+        results.addClassName("browse__results");
+        LivePage live = live(store.id(), (ui, page) -> catchUp(ui, page, store));
+        if (first.hits().isEmpty()) {
+            results.add(new NothingFound(store, selection));
+        } else {
+            ResultGrid grid =
+                    new ResultGrid(store, visitor, live, cursor -> find(store, selection, cursor), this::grown);
+            found.forEach(grid::append);
+            results.add(grid);
+        }
+        shown = selection;
+        return results;
+    }
+
+    /** More pages are part of the address, so that Back and reload bring them again. */
+    private void grown(int pages) {
+        shown = shown.withPages(pages);
+        rename(shown.address());
+    }
+
+    /** What the cards on the page cost now and how many there are. */
+    private void catchUp(UI ui, LivePage live, Store store) {
+        pages(store, shown)
+                .onErrorComplete()
+                .subscribe(ui.accessLater(
+                        (List<SearchResult> found) -> found.forEach(
+                                page -> page.hits().forEach(hit -> live.show(hit.sku(), hit.price(), hit.available()))),
+                        () -> {}));
+    }
+
+    private Mono<List<SearchResult>> pages(Store store, Selection selection) {
+        return find(store, selection, null)
+                .expand(page -> page.cursor() == null ? Mono.empty() : find(store, selection, page.cursor()))
+                .take(selection.pages())
+                .collectList();
     }
 
     private Mono<SearchResult> find(Store store, Selection selection, @Nullable String cursor) {

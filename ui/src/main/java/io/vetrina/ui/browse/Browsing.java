@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.browse;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.vetrina.contract.search.Facet;
+import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.element.Prices;
 import java.text.NumberFormat;
@@ -21,6 +23,12 @@ final class Browsing {
         Location location = new Location(selection.address());
         QueryParameters parameters = location.getQueryParameters();
         UI.getCurrent().navigate(location.getPath(), parameters);
+    }
+
+    /** How many products were found, in words. */
+    static String total(Component speaker, SearchResult found) {
+        NumberFormat format = NumberFormat.getIntegerInstance(UI.getCurrent().getLocale());
+        return speaker.getTranslation("browse.total", found.total(), format.format(found.total()));
     }
 
     /** One end of a range as people read it: a price in major units, a number with its unit. */

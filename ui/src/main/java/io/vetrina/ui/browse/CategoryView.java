@@ -35,7 +35,7 @@ final class CategoryView extends BrowsePage {
     @Override
     protected void show(Store store, BeforeEnterEvent event) {
         String slug = event.getRouteParameters().get("slug").orElseThrow();
-        ask(store.id(), stores.categories(store, getLocale()), this::outline, tree -> {
+        ask(stores.categories(store, getLocale()), tree -> {
             Optional<List<Category>> path = path(tree, slug);
             if (path.isEmpty()) {
                 add(Panel.notFound(store.id()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.vetrina.contract.search.Facet;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Navigation;
 import io.vetrina.ui.element.Still;
 import java.text.NumberFormat;
 import java.util.List;
@@ -63,7 +64,9 @@ final class FacetGroup extends NativeDetails {
         label.addClassName("tick__label");
         Link link = new Link(selection.toggle(facet.key(), value.value()).address(), label, count).as("tick");
         link.setClassName("tick--chosen", chosen);
-        link.getElement().setAttribute("rel", "nofollow");
+        link.getElement()
+                .setAttribute("rel", "nofollow")
+                .setAttribute(Navigation.KEY, facet.key() + " " + value.value());
         if (chosen) {
             link.getElement().setAttribute("aria-current", "true");
         }

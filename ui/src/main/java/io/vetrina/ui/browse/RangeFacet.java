@@ -3,25 +3,35 @@ package io.vetrina.ui.browse;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.vetrina.contract.search.Facet;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.Navigation;
+import io.vetrina.ui.element.Numbers;
 import io.vetrina.ui.element.Prices;
 import io.vetrina.ui.element.Still;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A range with its histogram: bars to click, ends to type. Prices are typed in major units and asked for in minor ones. */
 final class RangeFacet extends Div {
+
+    /** Shows how numbers are written here. */
+    private static final BigDecimal EXAMPLE = new BigDecimal("1234.5");
 
     private final Facet facet;
     private final Selection selection;
     private final String currency;
     private final Input from;
     private final Input to;
+    private final Paragraph wrong = new Paragraph();
 
     RangeFacet(Facet facet, Selection selection, String currency) {
         this.facet = facet;
@@ -38,7 +48,9 @@ final class RangeFacet extends Div {
         unit.addClassName("range__unit");
         Div fields = new Div(from, new Span("–"), to, unit);
         fields.addClassName("range__ends");
-        add(bars(), fields);
+        wrong.addClassName("range__wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        add(bars(), fields, wrong);
     }
 
     private Div bars() {
@@ -63,7 +75,8 @@ final class RangeFacet extends Div {
             bar.getElement()
                     .setAttribute("aria-label", words)
                     .setAttribute("title", words)
-                    .setAttribute("rel", "nofollow");
+                    .setAttribute("rel", "nofollow")
+                    .setAttribute(Navigation.KEY, facet.key() + " " + bucket.value());
             bars.add(bar);
         }
         Still.keep(bars);
@@ -72,7 +85,6 @@ final class RangeFacet extends Div {
 
     private Input end(String name, String chosen, @Nullable Double limit) {
         Input field = new Input(ValueChangeMode.ON_CHANGE);
-        field.setType("number");
         field.addClassName("range__end");
         field.setAriaLabel(facet.label() + " " + getTranslation(name));
         if (limit != null) {
@@ -81,13 +93,29 @@ final class RangeFacet extends Div {
         if (!chosen.isEmpty()) {
             field.setValue(shown(chosen));
         }
-        field.getElement().setAttribute("step", "any").setAttribute("inputmode", "decimal");
+        field.getElement()
+                .setAttribute("inputmode", "decimal")
+                .setAttribute("autocomplete", "off")
+                .setAttribute(Navigation.KEY, facet.key() + " " + name);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                Browsing.go(selection.range(facet.key(), asked(this.from), asked(this.to)));
+                narrow();
             }
         });
         return field;
+    }
+
+    /** Goes to the range that was typed, once both ends can be read. */
+    private void narrow() {
+        List<Input> unread =
+                Stream.of(from, to).filter(field -> !isReadable(field)).toList();
+        Stream.of(from, to)
+                .forEach(field ->
+                        field.getElement().setAttribute("aria-invalid", Boolean.toString(unread.contains(field))));
+        wrong.setText(unread.isEmpty() ? "" : getTranslation("range.wrong", Numbers.format(EXAMPLE, getLocale())));
+        if (unread.isEmpty()) {
+            Browsing.go(selection.range(facet.key(), asked(from), asked(to)));
+        }
     }
 
     private boolean isPrice() {
@@ -97,23 +125,25 @@ final class RangeFacet extends Div {
     private String shown(String value) {
         try {
             BigDecimal number = new BigDecimal(value);
-            return (isPrice() ? Prices.major(new Money(number.longValue(), currency)) : number)
-                    .stripTrailingZeros()
-                    .toPlainString();
+            BigDecimal read = isPrice() ? Prices.major(new Money(number.longValue(), currency)) : number;
+            return Numbers.format(read.stripTrailingZeros(), getLocale());
         } catch (NumberFormatException noNumber) {
             return "";
         }
     }
 
+    private boolean isReadable(Input field) {
+        return field.getValue().isBlank() || number(field).isPresent();
+    }
+
     private @Nullable String asked(Input field) {
-        String typed = field.getValue();
-        try {
-            return typed.isBlank()
-                    ? null
-                    : isPrice() ? Long.toString(Prices.minor(Double.parseDouble(typed), currency)) : typed.strip();
-        } catch (NumberFormatException | ArithmeticException noNumber) {
-            return null;
-        }
+        return number(field)
+                .map(number -> isPrice() ? Long.toString(Prices.minor(number, currency)) : number.toPlainString())
+                .orElse(null);
+    }
+
+    private Optional<BigDecimal> number(Input field) {
+        return Numbers.read(field.getValue(), getLocale());
     }
 
     private static @Nullable String nullIfEmpty(String end) {

@@ -8,19 +8,16 @@ import com.vaadin.flow.component.select.Select;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Icon;
-import java.text.NumberFormat;
+import io.vetrina.ui.element.Navigation;
 
 /** How many there are, in what order, and on a phone the way to the filters. */
 final class ResultBar extends Div {
 
     ResultBar(Selection selection, SearchResult found, FacetPanel facets) {
         addClassName("result-bar");
-        Span total = new Span(getTranslation(
-                "browse.total",
-                found.total(),
-                NumberFormat.getIntegerInstance(getLocale()).format(found.total())));
+        Span total = new Span(Browsing.total(this, found));
         total.addClassName("result-bar__total");
-        total.getElement().setAttribute("role", "status").setAttribute("data-testid", "total");
+        total.getElement().setAttribute("data-testid", "total");
         add(total);
         if (found.source().equals("browse")) {
             add(new Span(getTranslation("browse.degraded")));
@@ -29,6 +26,9 @@ final class ResultBar extends Div {
             Action filters = Action.secondary(getTranslation("facets.open", selection.count()), facets::open);
             filters.addComponentAsFirst(Icon.FILTER.show());
             filters.addClassName("result-bar__filters");
+            filters.getElement()
+                    .setAttribute("aria-haspopup", "dialog")
+                    .setAttribute(Navigation.KEY, FacetPanel.OPENER);
             add(filters);
         }
         add(order(selection));
@@ -40,6 +40,7 @@ final class ResultBar extends Div {
         order.setItemLabelGenerator(sort -> getTranslation("sort." + sort));
         order.setValue(selection.sort());
         order.setAriaLabel(getTranslation("sort"));
+        order.getElement().setAttribute(Navigation.KEY, "sort");
         order.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 Browsing.go(selection.sorted(change.getValue()));

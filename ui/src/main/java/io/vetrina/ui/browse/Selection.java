@@ -22,11 +22,23 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param words of a search; empty for everything
  * @param filters values by facet key: OR within a key, AND across
  * @param sort as the search takes it, {@code relevance} by default
+ * @param pages how many pages of results are shown below each other, 1 to 25
  */
-record Selection(String path, @Nullable String category, String words, Map<String, List<String>> filters, String sort) {
+record Selection(
+        String path,
+        @Nullable String category,
+        String words,
+        Map<String, List<String>> filters,
+        String sort,
+        int pages) {
+
+    /** So many pages come back with an address; who wants more asks for them again. */
+    static final int MOST_PAGES = 25;
 
     static final String DEFAULT_SORT = "relevance";
     static final List<String> SORTS = List.of(DEFAULT_SORT, "price", "-price", "newest", "rating", "title");
+
+    static final Selection NONE = new Selection("", null, "", Map.of(), DEFAULT_SORT, 1);
 
     private static final String FILTER = "filter.";
     private static final String RANGE = "..";
@@ -39,6 +51,7 @@ record Selection(String path, @Nullable String category, String words, Map<Strin
             }
         });
         filters = Collections.unmodifiableMap(ordered);
+        pages = Math.clamp(pages, 1, MOST_PAGES);
     }
 
     static Selection of(String path, @Nullable String category, QueryParameters address) {
@@ -49,7 +62,11 @@ record Selection(String path, @Nullable String category, String words, Map<Strin
             }
         });
         String sort = address.getSingleParameter("sort").filter(SORTS::contains).orElse(DEFAULT_SORT);
-        return new Selection(path, category, address.getSingleParameter("q").orElse(""), filters, sort);
+        int pages = address.getSingleParameter("pages")
+                .filter(number -> number.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+        return new Selection(path, category, address.getSingleParameter("q").orElse(""), filters, sort, pages);
     }
 
     boolean has(String key, String value) {
@@ -87,11 +104,15 @@ record Selection(String path, @Nullable String category, String words, Map<Strin
     record Ends(String from, String to) {}
 
     Selection sorted(String order) {
-        return new Selection(path, category, words, filters, order);
+        return new Selection(path, category, words, filters, order, 1);
     }
 
     Selection withoutFilters() {
-        return new Selection(path, category, words, Map.of(), sort);
+        return new Selection(path, category, words, Map.of(), sort, 1);
+    }
+
+    Selection withPages(int shown) {
+        return new Selection(path, category, words, filters, sort, shown);
     }
 
     int count() {
@@ -113,6 +134,9 @@ record Selection(String path, @Nullable String category, String words, Map<Strin
         if (!sort.equals(DEFAULT_SORT)) {
             address.queryParam("sort", "{value}");
             values.add(sort);
+        }
+        if (pages > 1) {
+            address.queryParam("pages", pages);
         }
         return address.encode().buildAndExpand(values.toArray()).toUriString();
     }
@@ -138,6 +162,6 @@ record Selection(String path, @Nullable String category, String words, Map<Strin
     private Selection with(String key, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(filters);
         changed.put(key, values);
-        return new Selection(path, category, words, changed, sort);
+        return new Selection(path, category, words, changed, sort, 1);
     }
 }

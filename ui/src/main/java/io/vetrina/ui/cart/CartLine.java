@@ -13,37 +13,56 @@ import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
 import io.vetrina.ui.element.Prices;
 import io.vetrina.ui.element.QuantityStepper;
-import java.util.function.IntConsumer;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
-/** One line of a cart. */
+/** One line of a cart. It stays on the page and shows what the line is now, so that nothing is lost under a shopper's hands. */
 final class CartLine extends ListItem {
 
-    CartLine(String store, Cart.Line line, IntConsumer change, Runnable remove) {
+    private final Span each = new Span();
+    private final Paragraph trouble = new Paragraph();
+    private final Span total = new Span();
+    private final QuantityStepper quantity;
+    private Cart.Line line;
+
+    CartLine(String store, Cart.Line line, BiConsumer<Cart.Line, Integer> change, Consumer<Cart.Line> remove) {
+        this.line = line;
         addClassName("line");
-        getElement().setAttribute("data-testid", "cart-line").setAttribute("data-sku", line.sku());
-        Link title = new Link(Addresses.product(store, line.slug()), line.title()).as("line__title");
-        Div words = new Div(title);
+        getElement()
+                .setAttribute("data-testid", "cart-line")
+                .setAttribute("data-sku", line.sku())
+                .setAttribute("data-line", line.id());
+        Div words =
+                new Div(new Link(Addresses.product(store, line.slug(), line.sku()), line.title()).as("line__title"));
         words.addClassName("line__words");
         if (!line.options().isEmpty()) {
             Paragraph options = new Paragraph(String.join(" · ", line.options().values()));
             options.addClassName("line__options");
             words.add(options);
         }
-        Span each = new Span(getTranslation("cart.each", Prices.format(line.unitPrice(), getLocale())));
         each.addClassName("line__each");
-        words.add(each);
-        String problem = line.problem();
-        if (problem != null) {
-            Paragraph trouble = new Paragraph(getTranslation("line." + problem, line.available()));
-            trouble.addClassName("line__problem");
-            words.add(trouble);
-        }
-        Span total = new Span(Prices.format(line.total(), getLocale()));
+        trouble.addClassName("line__problem");
+        trouble.getElement().setAttribute("role", "alert");
+        words.add(each, trouble);
         total.addClassName("line__total");
+        quantity = new QuantityStepper(
+                line.quantity(),
+                getTranslation("cart.quantity", line.title()),
+                units -> change.accept(this.line, units));
         Div deeds = new Div(
-                new QuantityStepper(line.quantity(), getTranslation("cart.quantity", line.title()), change),
-                Action.icon(Icon.TRASH, getTranslation("cart.remove", line.title()), remove));
+                quantity,
+                Action.icon(Icon.TRASH, getTranslation("cart.remove", line.title()), () -> remove.accept(this.line)));
         deeds.addClassName("line__deeds");
         add(new Picture(line.image(), ""), words, deeds, total);
+        show(line);
+    }
+
+    void show(Cart.Line now) {
+        line = now;
+        each.setText(getTranslation("cart.each", Prices.format(now.unitPrice(), getLocale())));
+        String problem = now.problem();
+        trouble.setText(problem == null ? "" : getTranslation("line." + problem, now.available()));
+        quantity.show(now.quantity());
+        total.setText(Prices.format(now.total(), getLocale()));
     }
 }

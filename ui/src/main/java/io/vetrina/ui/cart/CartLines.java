@@ -9,25 +9,54 @@ import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Refusals;
 import io.vetrina.ui.element.Toast;
 import io.vetrina.ui.visitor.Basket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lines of a cart, to change and remove; what was removed can be had back for a moment. */
 final class CartLines extends UnorderedList {
 
     private final Basket basket;
+    private final Map<String, CartLine> lines = new HashMap<>();
+    private Cart cart;
 
     CartLines(Cart cart, Basket basket) {
+        this.cart = cart;
         this.basket = basket;
         addClassName("lines");
-        cart.lines()
-                .forEach(line -> add(new CartLine(
-                        cart.store(), line, units -> change(cart, line, units), () -> remove(cart, line))));
+        show(cart);
     }
 
-    private void change(Cart cart, Cart.Line line, int units) {
+    /** Lines that stay keep their place on the page, and with it the focus. */
+    void show(Cart now) {
+        cart = now;
+        Set<String> kept = now.lines().stream().map(Cart.Line::id).collect(Collectors.toSet());
+        lines.entrySet().removeIf(line -> {
+            boolean gone = !kept.contains(line.getKey());
+            if (gone) {
+                remove(line.getValue());
+            }
+            return gone;
+        });
+        for (int place = 0; place < now.lines().size(); place++) {
+            Cart.Line line = now.lines().get(place);
+            CartLine known = lines.get(line.id());
+            if (known == null) {
+                CartLine added = new CartLine(now.store(), line, this::change, this::remove);
+                lines.put(line.id(), added);
+                addComponentAtIndex(place, added);
+            } else {
+                known.show(line);
+            }
+        }
+    }
+
+    private void change(Cart.Line line, int units) {
         attempt(() -> basket.change(cart, line, units), cart.store());
     }
 
-    private void remove(Cart cart, Cart.Line line) {
+    private void remove(Cart.Line line) {
         attempt(
                 () -> {
                     basket.remove(cart, line);

@@ -35,6 +35,8 @@ final class CartView extends ShopPage {
 
     private final Basket basket;
     private final Div contents = new Div();
+    private final Div sums = new Div();
+    private @Nullable CartLines lines;
     private @Nullable Registration listening;
 
     CartView(Backend backend, Stores stores, Visitor visitor, Basket basket) {
@@ -48,7 +50,7 @@ final class CartView extends ShopPage {
         Optional<Cart> cart = basket.cart(store.id());
         contents.addClassName("cart");
         show(store.id(), cart.orElse(null));
-        LivePage live = live(store);
+        LivePage live = live(store.id());
         Shelf before = new Shelf(store.id(), "cart", getTranslation("cart.recommended"), visitor, live);
         add(new H1(getTranslation("cart.title")), contents, before);
         fill(
@@ -79,24 +81,33 @@ final class CartView extends ShopPage {
     }
 
     @Override
-    protected Component outline() {
+    public Component outline() {
         return Skeleton.text();
     }
 
     private void show(String store, @Nullable Cart cart) {
-        contents.removeAll();
         if (cart == null || cart.lines().isEmpty()) {
+            lines = null;
+            contents.removeAll();
             contents.add(Panel.empty(
                     getTranslation("cart.empty"),
                     getTranslation("cart.empty.text"),
                     new Link(Addresses.search(store), getTranslation("cart.browse")).as("action", "action--primary")));
             return;
         }
-        Link checkout = new Link(Addresses.checkout(store), getTranslation("cart.checkout"))
-                .as("action", "action--primary", "action--wide");
-        checkout.getElement().setAttribute("data-testid", "checkout");
-        Div side = new Div(new Totals(cart.totals(), null), checkout);
-        side.addClassName("cart__side");
-        contents.add(new CartLines(cart, basket), side);
+        if (lines == null) {
+            lines = new CartLines(cart, basket);
+            Link checkout = new Link(Addresses.checkout(store), getTranslation("cart.checkout"))
+                    .as("action", "action--primary", "action--wide");
+            checkout.getElement().setAttribute("data-testid", "checkout");
+            Div side = new Div(sums, checkout);
+            side.addClassName("cart__side");
+            contents.removeAll();
+            contents.add(lines, side);
+        } else {
+            lines.show(cart);
+        }
+        sums.removeAll();
+        sums.add(new Totals(cart.totals(), null));
     }
 }

@@ -41,6 +41,7 @@ final class CheckoutView extends ShopPage {
         title(getTranslation("checkout.title"), store);
         Optional<Cart> cart = basket.cart(store.id()).filter(one -> !one.lines().isEmpty());
         if (cart.isEmpty()) {
+            add(new H1(getTranslation("checkout.title")));
             add(Panel.empty(
                     getTranslation("cart.empty"),
                     getTranslation("cart.empty.text"),
@@ -49,14 +50,12 @@ final class CheckoutView extends ShopPage {
             return;
         }
         ask(
-                store.id(),
                 backend.checkouts().deliveryOptions(store.id(), cart.get().id()).collectList(),
-                this::outline,
                 options -> show(store, cart.get(), options));
     }
 
     @Override
-    protected Component outline() {
+    public Component outline() {
         return Skeleton.text();
     }
 
@@ -72,7 +71,7 @@ final class CheckoutView extends ShopPage {
         Div checkout = new Div(form, draft);
         checkout.addClassName("checkout");
         add(new H1(getTranslation("checkout.title")), checkout);
-        live(store);
+        live(store.id());
     }
 
     private void done(Store store, Order order) {

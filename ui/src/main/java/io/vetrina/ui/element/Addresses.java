@@ -25,6 +25,11 @@ public final class Addresses {
         return part(store) + "/p/" + part(slug);
     }
 
+    /** Opens the page with that variant chosen. */
+    public static String product(String store, String slug, String sku) {
+        return product(store, slug) + "?sku=" + UriUtils.encode(sku, StandardCharsets.UTF_8);
+    }
+
     public static String cart(String store) {
         return part(store) + "/cart";
     }

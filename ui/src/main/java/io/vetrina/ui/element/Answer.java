@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,39 +31,49 @@ public final class Answer<P extends Component & HasComponents, T> {
     private static final Duration BLINK = Duration.ofMillis(250);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
+    /** What a place shows while it waits, when there is nothing to show, and what happens when it no longer waits. */
+    public interface Frame {
+
+        Component outline();
+
+        /** Explains that the backend knows no such thing, and offers a way on. */
+        Component missing();
+
+        default void settled() {}
+    }
+
     private final UI ui = UI.getCurrent();
     private final P place;
-    private final String store;
+    private final Frame frame;
     private final Mono<T> question;
     private final Consumer<T> show;
 
-    private Answer(P place, String store, Mono<T> question, Consumer<T> show) {
+    private Answer(P place, Frame frame, Mono<T> question, Consumer<T> show) {
         this.place = place;
-        this.store = store;
+        this.frame = frame;
         this.question = question;
         this.show = show;
     }
 
     /**
      * @param place emptied and filled; when it leaves the page or asks something else, the waiting ends
-     * @param store where the way out of an unknown address leads
      * @param show fills the place, on the UI's thread; a {@link BackendProblem} or {@link BackendAway} thrown by it is explained
      *     as well
      */
     public static <P extends Component & HasComponents, T> void show(
-            P place, String store, Mono<T> question, Supplier<Component> skeleton, Consumer<T> show) {
-        Answer<P, T> answer = new Answer<>(place, store, question, show);
+            P place, Frame frame, Mono<T> question, Consumer<T> show) {
+        Answer<P, T> answer = new Answer<>(place, frame, question, show);
         ComponentUtil.setData(place, Answer.class, answer);
-        answer.ask(skeleton);
+        answer.ask();
     }
 
-    private void ask(Supplier<Component> skeleton) {
+    private void ask() {
         CompletableFuture<T> answer = question.toFuture();
         try {
             shown(answer.get(BLINK.toMillis(), TimeUnit.MILLISECONDS), null);
         } catch (TimeoutException slow) {
             place.removeAll();
-            place.add(skeleton.get());
+            place.add(frame.outline());
             await(Mono.fromFuture(answer));
         } catch (ExecutionException failed) {
             shown(null, failed);
@@ -81,14 +90,21 @@ public final class Answer<P extends Component & HasComponents, T> {
     }
 
     private void shown(@Nullable T value, @Nullable Throwable failure) {
-        if (ComponentUtil.getData(place, Answer.class) != this) {
+        if (!isLatest()) {
             return;
         }
         place.removeAll();
         if (value == null) {
             explain(failure == null ? new IllegalStateException("An empty answer") : failure);
-            return;
+        } else {
+            fill(value);
         }
+        if (isLatest()) {
+            frame.settled();
+        }
+    }
+
+    private void fill(T value) {
         try {
             show.accept(value);
         } catch (BackendProblem | BackendAway late) {
@@ -97,11 +113,16 @@ public final class Answer<P extends Component & HasComponents, T> {
         }
     }
 
+    /** What is shown may have asked the next question for the same place. */
+    private boolean isLatest() {
+        return ComponentUtil.getData(place, Answer.class) == this;
+    }
+
     private void explain(Throwable failure) {
         boolean wrapped = failure instanceof ExecutionException || failure instanceof CompletionException;
         Throwable cause = wrapped ? failure.getCause() : failure;
         if (cause instanceof BackendProblem) {
-            place.add(Panel.notFound(store));
+            place.add(frame.missing());
             return;
         }
         if (!(cause instanceof BackendAway)) {

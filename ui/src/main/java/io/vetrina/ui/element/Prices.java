@@ -3,6 +3,7 @@ package io.vetrina.ui.element;
 
 import io.vetrina.contract.shared.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
@@ -28,10 +29,9 @@ public final class Prices {
     }
 
     /** Minor units of an amount in major units, rounded half up. */
-    public static long minor(double major, String currency) {
-        return BigDecimal.valueOf(major)
-                .movePointRight(digits(Currency.getInstance(currency)))
-                .setScale(0, java.math.RoundingMode.HALF_UP)
+    public static long minor(BigDecimal major, String currency) {
+        return major.movePointRight(digits(Currency.getInstance(currency)))
+                .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
 

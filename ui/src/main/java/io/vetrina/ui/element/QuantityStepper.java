@@ -4,6 +4,7 @@ package io.vetrina.ui.element;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
 import java.util.function.IntConsumer;
 
 /** A whole number from 1 up, to type or to step. What is no such number falls back to the last one that was. */
@@ -21,9 +22,8 @@ public final class QuantityStepper extends Div {
         addClassName("stepper");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", label);
-        field.setType("number");
         field.setAriaLabel(label);
-        field.getElement().setAttribute("min", "1").setAttribute("inputmode", "numeric");
+        field.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 take(read(change.getValue()));
@@ -43,7 +43,7 @@ public final class QuantityStepper extends Div {
     /** Shows a quantity that came from elsewhere, without telling. */
     public void show(int value) {
         quantity = value;
-        field.setValue(Integer.toString(value));
+        field.setValue(Numbers.format(BigDecimal.valueOf(value), getLocale()));
     }
 
     private void take(int wanted) {
@@ -56,10 +56,10 @@ public final class QuantityStepper extends Div {
     }
 
     private int read(String typed) {
-        try {
-            return Integer.parseInt(typed.strip());
-        } catch (NumberFormatException noNumber) {
-            return quantity;
-        }
+        return Numbers.read(typed, getLocale())
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .map(number -> number.min(BigDecimal.valueOf(LARGEST)).max(BigDecimal.ONE))
+                .map(BigDecimal::intValueExact)
+                .orElse(quantity);
     }
 }

@@ -40,7 +40,7 @@ final class HomeView extends ShopPage {
         if (store.state().equals("importing")) {
             add(new StockingNote(store));
         }
-        LivePage live = live(store);
+        LivePage live = live(store.id());
         Shelf chosen = new Shelf(store.id(), "home", getTranslation("home.chosen"), visitor, live);
         Shelf newest = new Shelf(store.id(), "newest", getTranslation("home.newest"), visitor, live);
         add(chosen, new Departments(store.id(), departments), newest);
@@ -68,7 +68,7 @@ final class HomeView extends ShopPage {
     }
 
     @Override
-    protected Component outline() {
+    public Component outline() {
         return Skeleton.cards();
     }
 }

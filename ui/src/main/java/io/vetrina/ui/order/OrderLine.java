@@ -23,7 +23,8 @@ final class OrderLine extends ListItem {
                         Stream.of(line.quantity() + " × " + Prices.format(line.unitPrice(), getLocale())))
                 .collect(Collectors.joining(" · ")));
         terms.addClassName("line__options");
-        Div words = new Div(new Link(Addresses.product(store, line.slug()), line.title()).as("line__title"), terms);
+        Div words = new Div(
+                new Link(Addresses.product(store, line.slug(), line.sku()), line.title()).as("line__title"), terms);
         words.addClassName("line__words");
         Span total = new Span(Prices.format(line.total(), getLocale()));
         total.addClassName("line__total");

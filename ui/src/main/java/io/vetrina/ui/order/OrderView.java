@@ -29,6 +29,7 @@ import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reactor.core.Disposable;
@@ -38,6 +39,8 @@ import reactor.core.Disposable;
 final class OrderView extends ShopPage {
 
     private static final String PENDING = "pending";
+    private static final String CANCELLED = "cancelled";
+    private static final Set<String> UNCHARGED = Set.of(PENDING, "declined", "voided");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     OrderView(Backend backend, Stores stores, Visitor visitor) {
@@ -47,11 +50,11 @@ final class OrderView extends ShopPage {
     @Override
     protected void show(Store store, BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElseThrow();
-        ask(store.id(), backend.orders().order(store.id(), id), this::outline, order -> show(store, order));
+        ask(backend.orders().order(store.id(), id), order -> show(store, order));
     }
 
     @Override
-    protected Component outline() {
+    public Component outline() {
         return Skeleton.text();
     }
 
@@ -60,10 +63,16 @@ final class OrderView extends ShopPage {
         Paragraph number = new Paragraph(getTranslation("order.number", order.number()));
         number.addClassName("order__number");
         number.getElement().setAttribute("data-testid", "order-number");
+        boolean cancelled = order.state().equals(CANCELLED);
         Header heading = new Header(
                 number,
-                new H1(getTranslation("order.title", order.customer().name())),
-                new Paragraph(getTranslation("order.mail", order.customer().email())));
+                new H1(getTranslation(
+                        cancelled ? "order.title.cancelled" : "order.title",
+                        order.customer().name())),
+                new Paragraph(
+                        cancelled && UNCHARGED.contains(order.payment().state())
+                                ? getTranslation("order.uncharged")
+                                : getTranslation("order.mail", order.customer().email())));
         heading.addClassName("order__heading");
         UnorderedList lines = new UnorderedList();
         lines.addClassName("lines");
@@ -80,7 +89,7 @@ final class OrderView extends ShopPage {
         Div page = new Div(bought, facts);
         page.addClassName("order");
         add(heading, page);
-        live(store);
+        live(store.id());
         if (order.state().equals(PENDING)) {
             awaitPayment(store, order);
         }

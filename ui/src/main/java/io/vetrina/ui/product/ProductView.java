@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.offer.Hit;
+import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Breadcrumbs;
 import io.vetrina.ui.element.Rating;
 import io.vetrina.ui.element.Skeleton;
@@ -46,27 +47,45 @@ final class ProductView extends ShopPage {
                 .getSingleParameter("sku")
                 .orElse("");
         Mono<Product> question = backend.catalog().product(store.id(), slug, language());
-        ask(store.id(), question, this::outline, product -> show(store, product, question, wanted));
+        ask(question, product -> show(store, product, question, wanted));
     }
 
     @Override
-    protected Component outline() {
+    public Component outline() {
         return Skeleton.product();
+    }
+
+    /** Nothing under this address any more: shows what else there is. */
+    @Override
+    public Component missing() {
+        LivePage live = live(storeId());
+        Shelf others = new Shelf(storeId(), "home", getTranslation("missing.others"), visitor, live);
+        fill(
+                others,
+                live,
+                "home",
+                backend.recommendations()
+                        .recommendations(storeId(), "home", visitor.id(), null, null, RECOMMENDED, language()));
+        return new Div(super.missing(), others);
     }
 
     private void show(Store store, Product product, Mono<Product> question, String wanted) {
         title(product.title(), store);
         LivePage live = live(
-                store,
+                store.id(),
                 (ui, page) -> question.onErrorComplete()
                         .subscribe(ui.accessLater((Product current) -> catchUp(page, current), () -> {})));
         Gallery gallery = new Gallery(product);
         BuyBox box = new BuyBox(store.id(), product, basket);
         product.variants().forEach(variant -> live.follow(variant.sku(), box));
-        VariantPicker picker = new VariantPicker(product, wanted, variant -> {
-            gallery.show(variant);
-            box.show(variant);
-        });
+        VariantPicker picker = new VariantPicker(
+                product,
+                wanted,
+                variant -> {
+                    gallery.show(variant);
+                    box.show(variant);
+                },
+                picked -> rename(Addresses.product(store.id(), product.slug(), picked.sku())));
         Div details = new Div(heading(product), box.price(), picker, box);
         details.addClassName("product__details");
         Div stage = new Div(gallery, details);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.product;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import io.vetrina.contract.catalog.Product;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,20 +12,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Chooses a variant option by option: colours as swatches, the rest as buttons. What is chosen is in the address. */
+/** Chooses a variant option by option: colours as swatches, the rest as buttons. */
 final class VariantPicker extends Div {
 
     private final List<Product.Variant> variants;
     private final List<String> options;
     private final Consumer<Product.Variant> chose;
+    private final Consumer<Product.Variant> picked;
     private final Map<String, OptionRow> rows = new LinkedHashMap<>();
     private Product.Variant chosen;
 
-    /** @param wanted SKU to begin with; the first that can be had, when it is none of this product's */
-    VariantPicker(Product product, String wanted, Consumer<Product.Variant> chose) {
+    /**
+     * @param wanted SKU to begin with; the first that can be had, when it is none of this product's
+     * @param chose told each choice, also the first
+     * @param picked told what the shopper picked, after that
+     */
+    VariantPicker(Product product, String wanted, Consumer<Product.Variant> chose, Consumer<Product.Variant> picked) {
         this.variants = product.variants();
         this.options = product.options();
         this.chose = chose;
+        this.picked = picked;
         this.chosen = variants.stream()
                 .filter(variant -> variant.sku().equals(wanted))
                 .findFirst()
@@ -86,11 +89,7 @@ final class VariantPicker extends Div {
                 .orElse(chosen);
         mark();
         chose.accept(chosen);
-        UI.getCurrent().getPage().getHistory().replaceState(null, "?sku=" + encoded(chosen.sku()));
-    }
-
-    private static String encoded(String sku) {
-        return URLEncoder.encode(sku, StandardCharsets.UTF_8);
+        picked.accept(chosen);
     }
 
     /** Values that can be had with the rest of the choice stay plain, the others are struck out but can be chosen. */

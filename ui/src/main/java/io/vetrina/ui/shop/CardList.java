@@ -42,6 +42,10 @@ public final class CardList extends UnorderedList {
         live.follow(hit.sku(), card);
     }
 
+    public int size() {
+        return skus.size();
+    }
+
     /** SKUs as they stand. */
     List<String> skus() {
         return List.copyOf(skus);

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.client.BackendAway;
+import io.vetrina.ui.element.Announcer;
 import io.vetrina.ui.visitor.Basket;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
                         content);
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        add(skip, front, content, below);
+        add(skip, front, content, below, new Announcer());
     }
 
     @Override

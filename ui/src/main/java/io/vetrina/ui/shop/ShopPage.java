@@ -11,19 +11,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.ui.element.Answer;
+import io.vetrina.ui.element.Navigation;
+import io.vetrina.ui.element.Panel;
 import io.vetrina.ui.visitor.Visitor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
 /** A page of a store: finds the store of its address first, and then shows itself. */
-public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Answer.Frame {
 
     protected final Backend backend;
     protected final Stores stores;
     protected final Visitor visitor;
+    private String store = "";
+    private String address = "";
     private String title = "Vetrina";
     private @Nullable LivePage live;
 
@@ -36,37 +39,53 @@ public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDy
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         addClassName("page");
-        String id = event.getRouteParameters().get("store").orElse("");
-        entered(event);
-        ask(id, stores.store(id), this::outline, store -> show(stores.introduced(store, getLocale()), event));
+        store = event.getRouteParameters().get("store").orElse("");
+        address = event.getLocation().getPathWithQueryParameters();
+        ask(stores.store(store), found -> show(stores.introduced(found, getLocale()), event));
     }
-
-    /** What is known before the store is: the place to read the address. */
-    protected void entered(BeforeEnterEvent event) {}
 
     /** Fills the page; it is empty when this is called. */
     protected abstract void show(Store store, BeforeEnterEvent event);
 
-    protected abstract Component outline();
+    @Override
+    public Component missing() {
+        return Panel.notFound(store);
+    }
+
+    @Override
+    public final void settled() {
+        Navigation.arrived(this, address);
+    }
 
     /** Fills this page with an answer of the backend, or says why not. */
-    protected final <T> void ask(String store, Mono<T> question, Supplier<Component> outline, Consumer<T> show) {
-        Answer.show(this, store, question, outline, show);
+    protected final <T> void ask(Mono<T> question, Consumer<T> show) {
+        Answer.show(this, this, question, show);
+    }
+
+    /** Goes on under another address, which a reload comes back to. */
+    protected final void rename(String other) {
+        address = other;
+        Navigation.rename(this, other);
     }
 
     /** The one live stream of this page, opened anew for what it shows now. After a break the page shows itself anew. */
-    protected final LivePage live(Store store) {
+    protected final LivePage live(String store) {
         return live(store, (ui, any) -> ui.refreshCurrentRoute(false));
     }
 
     /** @param catchUp shows what holds now after a break of the stream */
-    protected final LivePage live(Store store, SerializableBiConsumer<UI, LivePage> catchUp) {
+    protected final LivePage live(String store, SerializableBiConsumer<UI, LivePage> catchUp) {
         if (live != null) {
             live.close();
         }
-        LivePage opened = new LivePage(backend.live(), this, store.id(), visitor.id(), catchUp);
+        LivePage opened = new LivePage(backend.live(), this, store, visitor.id(), catchUp);
         live = opened;
         return opened;
+    }
+
+    /** As the address names it; there may be no such store. */
+    protected final String storeId() {
+        return store;
     }
 
     protected final String language() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.vetrina.contract.search.Suggestions;
 import io.vetrina.ui.element.Addresses;
+import io.vetrina.ui.element.Announcer;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
@@ -29,10 +30,11 @@ final class SuggestionList extends Div {
         clear();
     }
 
+    /** Really empty: what is only invisible stays in the page as it was, options and all. */
     void clear() {
         removeAll();
         options = 0;
-        setVisible(false);
+        getElement().setAttribute("hidden", true);
     }
 
     void show(String words, Suggestions found) {
@@ -60,8 +62,8 @@ final class SuggestionList extends Div {
                                     price);
                         })
                         .toList());
-        setVisible(options > 0);
-        getElement().setAttribute("data-words", words);
+        getElement().setAttribute("hidden", options == 0).setAttribute("data-words", words);
+        Announcer.say(this, getTranslation("suggestions.count", options));
     }
 
     private void group(String title, List<Link> links) {

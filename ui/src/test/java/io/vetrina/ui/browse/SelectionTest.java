@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class SelectionTest {
 
-    private static final Selection ALL = new Selection("office/search", null, "", Map.of(), Selection.DEFAULT_SORT);
+    private static final Selection ALL = new Selection("office/search", null, "", Map.of(), Selection.DEFAULT_SORT, 1);
 
     @Test
     void addsAValueAndTakesItAway() {
@@ -48,7 +48,7 @@ class SelectionTest {
     @Test
     void asksTheSearchForExactlyWhatIsChosen() {
         Selection selection =
-                new Selection("office/c/ink", "ink", "hp & co", Map.of("brand", List.of("HP", "Éco")), "-price");
+                new Selection("office/c/ink", "ink", "hp & co", Map.of("brand", List.of("HP", "Éco")), "-price", 1);
 
         assertThat(selection.question("next", "it"))
                 .containsEntry("q", List.of("hp & co"))
@@ -70,7 +70,7 @@ class SelectionTest {
                             .toList());
         }
         String sort = Selection.SORTS.get(random.nextInt(Selection.SORTS.size()));
-        return new Selection("office/search", null, word(random), filters, sort);
+        return new Selection("office/search", null, word(random), filters, sort, 1 + random.nextInt(4));
     }
 
     private static String word(Random random) {

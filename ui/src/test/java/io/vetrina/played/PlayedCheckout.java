@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.played;
+
+import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.CheckoutApi;
+import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.order.Order;
+import io.vetrina.contract.pricing.Totals;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** A checkout that pays with any token but a declined one, and the orders it placed. */
+@RestController
+public class PlayedCheckout implements CheckoutApi {
+
+    private static final DeliveryOption STANDARD = new DeliveryOption("standard", "Standard", Goods.euros(490), 2, 4);
+    private static final DeliveryOption EXPRESS = new DeliveryOption("express", "Express", Goods.euros(990), 1, 1);
+
+    private final PlayedCarts carts;
+    private final Map<String, Order> orders = new ConcurrentHashMap<>();
+    private final Map<String, Order> byKey = new ConcurrentHashMap<>();
+
+    PlayedCheckout(PlayedCarts carts) {
+        this.carts = carts;
+    }
+
+    public List<Order> orders() {
+        return List.copyOf(orders.values());
+    }
+
+    Optional<Order> known(String id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    @Override
+    public Flux<DeliveryOption> deliveryOptions(String store, String id) {
+        return Flux.just(STANDARD, EXPRESS);
+    }
+
+    @Override
+    public Mono<Order> checkout(String store, String id, String key, Checkout checkout) {
+        if (checkout.payment().token().contains("decline")) {
+            return Mono.error(PlayedProblems.of(HttpStatus.UNPROCESSABLE_CONTENT, "payment-declined", null));
+        }
+        return Mono.just(byKey.computeIfAbsent(key, any -> order(carts.known(id), checkout)));
+    }
+
+    private Order order(Cart cart, Checkout checkout) {
+        DeliveryOption delivery = checkout.delivery().equals(EXPRESS.id()) ? EXPRESS : STANDARD;
+        Totals draft = cart.totals();
+        Totals totals = new Totals(
+                draft.subtotal(),
+                draft.discount(),
+                delivery.price(),
+                draft.tax(),
+                draft.total().plus(delivery.price()));
+        List<Order.Line> lines = cart.lines().stream()
+                .map(line -> new Order.Line(
+                        line.sku(),
+                        line.slug(),
+                        line.title(),
+                        line.image(),
+                        line.options(),
+                        line.quantity(),
+                        line.unitPrice(),
+                        line.total()))
+                .toList();
+        String id = UUID.randomUUID().toString();
+        Instant now = Instant.now();
+        Order order = new Order(
+                id,
+                "V-" + (1001 + orders.size()),
+                cart.store(),
+                "paid",
+                now,
+                checkout.customer(),
+                checkout.address(),
+                delivery,
+                new Order.Payment("card", "captured", "r1"),
+                lines,
+                totals,
+                List.of(new Order.Step("placed", now), new Order.Step("paid", now)));
+        orders.put(id, order);
+        return order;
+    }
+}
