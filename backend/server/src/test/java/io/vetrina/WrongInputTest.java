@@ -65,7 +65,20 @@ class WrongInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "10000", "1000000000", "99999999999999999999", "1.5", "\"many\"", "null", "[]"})
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "10000",
+                "1000000000",
+                "99999999999999999999",
+                "1.5",
+                "\"2\"",
+                "\"many\"",
+                "true",
+                "null",
+                "[]"
+            })
     void aQuantityIsAWholeNumberFrom1To9999(String quantity) {
         refused(
                 call(HttpMethod.POST, "/carts/{cart}/lines")

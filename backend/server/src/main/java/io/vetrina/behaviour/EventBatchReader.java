@@ -3,16 +3,17 @@ package io.vetrina.behaviour;
 
 import io.vetrina.contract.behaviour.Event;
 import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Reads a batch of events as an object with {@code events} or as a bare array, and names the event and field that is wrong. */
 @JacksonComponent
@@ -39,9 +40,13 @@ class EventBatchReader extends ValueDeserializer<EventBatch> {
         }
         try {
             return context.readTreeAsValue(node, Event.class);
-        } catch (MismatchedInputException e) {
+        } catch (DatabindException e) {
             throw Problem.invalid(
-                    "events[" + index + "]" + path(e), "invalid-event", "This field has a value of the wrong kind.");
+                    "events[" + index + "]" + path(e),
+                    "invalid-event",
+                    e.getCause() instanceof InvalidValue value
+                            ? value.detail()
+                            : "This field has a value of the wrong kind.");
         }
     }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
-import io.lettuce.core.RedisCommandExecutionException;
-import io.lettuce.core.RedisException;
 import io.lettuce.core.ScriptOutputType;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Dependency;
 import io.vetrina.shared.Redis;
 import io.vetrina.shared.RedisScript;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ class CartStore {
                 .collectMap(pair -> pair.getKey(), pair -> pair.getValue())
                 .filter(found -> store.value().equals(found.get("store")))
                 .map(found -> fields.read(id, found))
-                .onErrorMap(CartStore::isAway, e -> CartProblems.unavailable());
+                .onErrorMap(Dependency::isAway, e -> CartProblems.unavailable());
     }
 
     /** Empty when there is no such cart. */
@@ -85,7 +84,7 @@ class CartStore {
 
     private <T> Flux<T> run(RedisScript script, String id, List<String> arguments) {
         return Flux.defer(() -> script.<T>run(redis.commands(), List.of(key(id)), arguments))
-                .onErrorMap(CartStore::isAway, e -> CartProblems.unavailable());
+                .onErrorMap(Dependency::isAway, e -> CartProblems.unavailable());
     }
 
     private String key(String id) {
@@ -94,10 +93,6 @@ class CartStore {
 
     private String lifetime() {
         return Long.toString(settings.lifetime().toSeconds());
-    }
-
-    private static boolean isAway(Throwable e) {
-        return e instanceof RedisException && !(e instanceof RedisCommandExecutionException);
     }
 
     private static RedisScript script(String file, ScriptOutputType output) {

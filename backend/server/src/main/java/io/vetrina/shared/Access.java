@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -24,11 +22,11 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.authentication.ServerAuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who may call what: the public routes of each capability, and staff, by bearer token, all the rest. */
 @Configuration(proxyBeanMethods = false)
@@ -37,11 +35,11 @@ class Access {
     private static final String STAFF = "ROLE_STAFF";
     private static final String BEARER = "Bearer ";
 
-    private final JsonMapper json;
+    private final ProblemWriter problems;
     private final Settings settings;
 
-    Access(JsonMapper json, Settings settings) {
-        this.json = json;
+    Access(ProblemWriter problems, Settings settings) {
+        this.problems = problems;
         this.settings = settings;
     }
 
@@ -89,6 +87,12 @@ class Access {
         return SecurityObservationSettings.noObservations();
     }
 
+    /** An address or a header that could be read in two ways, such as with an encoded slash, is refused. */
+    @Bean
+    ServerExchangeRejectedHandler ambiguousRequests() {
+        return (exchange, e) -> problems.write(exchange, Problems.ambiguous().getBody());
+    }
+
     private Mono<Authentication> authenticate(Authentication claim) {
         byte[] given = String.valueOf(claim.getCredentials()).getBytes(StandardCharsets.UTF_8);
         byte[] expected = settings.staffToken().getBytes(StandardCharsets.UTF_8);
@@ -99,15 +103,15 @@ class Access {
     }
 
     private Mono<Void> refuse(ServerWebExchange exchange) {
-        ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(HttpStatus.UNAUTHORIZED);
-        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        byte[] body = json.writeValueAsBytes(Problem.body(
-                HttpStatus.UNAUTHORIZED,
-                "staff-only",
-                "This takes the staff token: send Authorization: Bearer <token>. The launcher prints it.",
-                null));
-        return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return problems.write(
+                exchange,
+                Problem.body(
+                        HttpStatus.UNAUTHORIZED,
+                        "staff-only",
+                        "This takes the staff token: send Authorization: Bearer <token>. The launcher prints it.",
+                        null),
+                headers);
     }
 }

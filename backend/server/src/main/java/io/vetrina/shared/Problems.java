@@ -1,122 +1,139 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.shared;
 
-import io.lettuce.core.RedisCommandTimeoutException;
-import io.lettuce.core.RedisConnectionException;
-import io.r2dbc.spi.R2dbcTimeoutException;
 import io.vetrina.contract.shared.InvalidValue;
 import java.net.URI;
-import java.util.Locale;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.reactive.result.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 
-/** Turns whatever goes wrong in a request into a problem detail with a stable type. */
-@RestControllerAdvice
-class Problems extends ResponseEntityExceptionHandler {
+/**
+ * Turns whatever goes wrong in a request, in a filter or a controller, into a problem detail with a stable type. The one place
+ * where exceptions become answers; what fails before there is a request is told by {@link ProblemsOfTheWire}.
+ */
+@Component
+@Order(-2) // before the framework's own, which answer without a body
+class Problems implements ErrorWebExceptionHandler {
 
-    private static final String TOO_LARGE = "The body is too large; send less at once.";
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    @ExceptionHandler(DataBufferLimitException.class)
-    Mono<ResponseEntity<Object>> tooLarge(DataBufferLimitException e, ServerWebExchange exchange) {
-        return answer(e, HttpStatus.CONTENT_TOO_LARGE, "content-too-large", TOO_LARGE, exchange);
+    private final ProblemWriter writer;
+
+    Problems(ProblemWriter writer) {
+        this.writer = writer;
     }
 
-    @ExceptionHandler(InvalidValue.class)
-    Mono<ResponseEntity<Object>> invalidValue(InvalidValue e, ServerWebExchange exchange) {
-        Problem problem = Problem.of(e);
-        return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), exchange);
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable e) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(e); // a stream that breaks off: there is no answer left to give
+        }
+        ErrorResponse answer = answer(exchange, e);
+        return writer.write(exchange, answer.getBody(), answer.getHeaders());
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        CannotCreateTransactionException.class,
-        QueryTimeoutException.class,
-        TimeoutException.class,
-        R2dbcTimeoutException.class,
-        RedisConnectionException.class,
-        RedisCommandTimeoutException.class
-    })
-    Mono<ResponseEntity<Object>> dependencyAway(Exception e, ServerWebExchange exchange) {
+    private static ErrorResponse answer(ServerWebExchange exchange, Throwable e) {
+        return switch (e) {
+            case Problem problem -> problem;
+            case InvalidValue value -> Problem.of(value);
+            case ServerExchangeRejectedException ambiguous -> ambiguous();
+            case ServerWebInputException input -> wrongInput(input);
+            case ErrorResponse framework -> typed(framework);
+            case DataBufferLimitException large -> standard(HttpStatus.CONTENT_TOO_LARGE);
+            default ->
+                Dependency.behind(e)
+                        .<ErrorResponse>map(away -> unavailable(exchange, e, away))
+                        .orElseGet(() -> unexpected(exchange, e));
+        };
+    }
+
+    /** The refusal of an address or a header that could be read in two ways. */
+    static Problem ambiguous() {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "ambiguous-request",
+                "The address holds an encoded slash, percent sign or control character, or a header holds characters outside of"
+                        + " visible ASCII; send it without.");
+    }
+
+    private static Problem standard(HttpStatus status) {
+        return Problem.of(status, StandardProblem.code(status), StandardProblem.detail(status));
+    }
+
+    private static Problem unavailable(ServerWebExchange exchange, Throwable e, Dependency away) {
         LOG.warn(
-                "{} {}: a server behind us is away: {}",
+                "{} {}: {} is away: {}",
                 exchange.getRequest().getMethod(),
                 exchange.getRequest().getPath(),
+                away,
                 NestedExceptionUtils.getMostSpecificCause(e).toString());
-        return answer(
-                e,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "temporarily-unavailable",
-                "Part of the shop is away for a moment; try again shortly.",
-                exchange);
+        return away.problem();
     }
 
-    @ExceptionHandler(Exception.class)
-    Mono<ResponseEntity<Object>> unexpected(Exception e, ServerWebExchange exchange) {
+    private static Problem unexpected(ServerWebExchange exchange, Throwable e) {
         LOG.error(
                 "{} {} failed",
                 exchange.getRequest().getMethod(),
                 exchange.getRequest().getPath(),
                 e);
-        return answer(
-                e,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "internal-error",
-                "This is our fault, not yours; it has been logged.",
-                exchange);
+        return standard(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    @Override
-    protected Mono<ResponseEntity<Object>> handleServerWebInputException(
-            ServerWebInputException e, HttpHeaders headers, HttpStatusCode status, ServerWebExchange exchange) {
+    /** What the framework could not turn into an argument; the cause may know better why. */
+    private static ErrorResponse wrongInput(ServerWebInputException e) {
         JacksonException unread = null;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataBufferLimitException limit) {
-                return tooLarge(limit, exchange);
-            }
-            if (cause instanceof Problem problem) {
-                return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), exchange);
-            }
-            if (cause instanceof InvalidValue value) {
-                return invalidValue(value, exchange);
-            }
-            if (cause instanceof JacksonException jackson) {
-                unread = jackson;
+            switch (cause) {
+                case DataBufferLimitException large -> {
+                    return standard(HttpStatus.CONTENT_TOO_LARGE);
+                }
+                case Problem problem -> {
+                    return problem;
+                }
+                case InvalidValue value -> {
+                    return Problem.of(unread == null || !value.field().isEmpty() ? value : value.of(path(unread)));
+                }
+                case TypeMismatchException mismatch -> {
+                    return mismatched(e);
+                }
+                case JacksonException jackson -> unread = jackson;
+                default -> {
+                    // what wraps it says nothing more
+                }
             }
         }
-        if (unread != null) {
-            return answer(e, HttpStatus.BAD_REQUEST, "unreadable-body", unreadable(unread), exchange);
-        }
-        return super.handleServerWebInputException(e, headers, status, exchange);
+        return unread == null ? typed(e) : Problem.of(HttpStatus.BAD_REQUEST, "unreadable-body", unreadable(unread));
+    }
+
+    private static Problem mismatched(ServerWebInputException e) {
+        MethodParameter parameter = e.getMethodParameter();
+        String name = parameter == null ? null : parameter.getParameterName();
+        String field = name == null ? "a parameter" : name;
+        return Problem.invalid(
+                field,
+                "invalid-value",
+                "The value of " + field + " does not fit; /v3/api-docs describes what to send.");
     }
 
     /** What is wrong with a body and where; of ours neither types nor packages. */
     private static String unreadable(JacksonException e) {
-        String path = e.getPath().stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
+        String path = path(e);
         String where = e.getLocation() == null || e.getLocation().getLineNr() < 1
                 ? ""
                 : " (line %d, column %d)"
@@ -128,26 +145,27 @@ class Problems extends ResponseEntityExceptionHandler {
                 + "; /v3/api-docs describes what to send.";
     }
 
-    /** Framework errors get a type too, so that every problem of ours can be told by its type. */
-    @Override
-    protected Mono<ResponseEntity<Object>> createResponseEntity(
-            @Nullable Object body, @Nullable HttpHeaders headers, HttpStatusCode status, ServerWebExchange exchange) {
-        if (body instanceof ProblemDetail problem && problem.getType() == null) {
-            String reason = HttpStatus.valueOf(status.value()).getReasonPhrase();
-            problem.setType(URI.create(
-                    "urn:vetrina:problem:" + reason.toLowerCase(Locale.ROOT).replace(' ', '-')));
-        }
-        if (body instanceof ProblemDetail problem && problem.getDetail() == null) {
-            problem.setDetail(
-                    status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE)
-                            ? TOO_LARGE
-                            : "The request cannot be answered as it is.");
-        }
-        return super.createResponseEntity(body, headers, status, exchange);
+    private static String path(JacksonException e) {
+        return e.getPath().stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 
-    private Mono<ResponseEntity<Object>> answer(
-            Exception e, HttpStatus status, String code, String detail, ServerWebExchange exchange) {
-        return handleExceptionInternal(e, Problem.body(status, code, detail, null), null, status, exchange);
+    /** The framework's refusals get a type, so that every problem of ours can be told by its type, and say what to do. */
+    private static ErrorResponse typed(ErrorResponse framework) {
+        HttpStatus status = Optional.ofNullable(
+                        HttpStatus.resolve(framework.getStatusCode().value()))
+                .orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        ProblemDetail body = framework.getBody();
+        if (body.getType() == null) {
+            body.setType(URI.create("urn:vetrina:problem:" + StandardProblem.code(status)));
+            boolean namesWhatIsMissing = status == HttpStatus.BAD_REQUEST && body.getDetail() != null;
+            if (!namesWhatIsMissing) {
+                body.setDetail(StandardProblem.detail(status));
+            }
+        }
+        return framework;
     }
 }

@@ -25,6 +25,11 @@ public final class InvalidValue extends IllegalArgumentException {
         this.detail = detail;
     }
 
+    /** The same of a field whose name only its surroundings know. */
+    public InvalidValue of(String name) {
+        return new InvalidValue(name, code, detail);
+    }
+
     public String field() {
         return field;
     }
