@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
+import io.vetrina.catalog.Buyers;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.ChangeLine;
@@ -29,15 +30,18 @@ import reactor.core.publisher.Mono;
 class CartController {
 
     private final Carts carts;
+    private final Buyers buyers;
 
-    CartController(Carts carts) {
+    CartController(Carts carts, Buyers buyers) {
         this.carts = carts;
+        this.buyers = buyers;
     }
 
     @PostMapping
     Mono<ResponseEntity<Cart>> create(
             @PathVariable StoreId store, @RequestParam(required = false) @Nullable String visitor) {
-        return carts.create(store, visitor)
+        return buyers.buyer(store)
+                .flatMap(buyer -> carts.create(buyer, visitor))
                 .map(cart -> ResponseEntity.created(URI.create("/api/stores/" + store + "/carts/" + cart.id()))
                         .eTag(Version.tag(cart.version()))
                         .body(cart));
@@ -45,7 +49,7 @@ class CartController {
 
     @GetMapping("/{id}")
     Mono<ResponseEntity<Cart>> cart(@PathVariable StoreId store, @PathVariable String id) {
-        return carts.cart(store, id).map(CartController::answer);
+        return buyers.buyer(store).flatMap(buyer -> carts.cart(buyer, id)).map(CartController::answer);
     }
 
     @PostMapping("/{id}/lines")
@@ -57,7 +61,8 @@ class CartController {
         @Nullable String sku = line.sku();
         return sku == null
                 ? Mono.error(CartProblems.missingSku())
-                : carts.add(store, id, version.number(), new Sku(sku), line.quantity())
+                : buyers.buyer(store)
+                        .flatMap(buyer -> carts.add(buyer, id, version.number(), new Sku(sku), line.quantity()))
                         .map(CartController::answer);
     }
 
@@ -68,7 +73,7 @@ class CartController {
             @PathVariable String line,
             @RequestHeader("If-Match") Version version,
             @RequestBody ChangeLine change) {
-        return carts.set(store, id, version.number(), line, change.quantity()).map(CartController::answer);
+        return buyers.buyer(store).flatMap(buyer -> carts.set(buyer, id, version.number(), line, change.quantity())).map(CartController::answer);
     }
 
     @DeleteMapping("/{id}/lines/{line}")
@@ -77,7 +82,7 @@ class CartController {
             @PathVariable String id,
             @PathVariable String line,
             @RequestHeader("If-Match") Version version) {
-        return carts.remove(store, id, version.number(), line).map(CartController::answer);
+        return buyers.buyer(store).flatMap(buyer -> carts.remove(buyer, id, version.number(), line)).map(CartController::answer);
     }
 
     private static ResponseEntity<Cart> answer(Cart cart) {

@@ -14,11 +14,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import io.vetrina.shared.Buyer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** A cart as its shopper sees it: with the prices and the stock of now. */
+/** A cart as its buyer sees it: with the prices and the stock of now. */
 @Component
 class CartView {
 
@@ -30,20 +31,20 @@ class CartView {
         this.stock = stock;
     }
 
-    Mono<Cart> of(CartContents cart) {
+    Mono<Cart> of(Buyer buyer, CartContents cart) {
         return Mono.zip(
-                prices.cachedPrices(cart.store(), cart.skus()),
+                prices.cachedPrices(buyer, cart.skus()),
                 stock.cachedAvailable(cart.store(), cart.skus()),
-                (priced, available) -> view(cart, priced, available));
+                (priced, available) -> view(buyer, cart, priced, available));
     }
 
-    private Cart view(CartContents cart, Map<Sku, Priced> priced, Map<Sku, Integer> available) {
+    private Cart view(Buyer buyer, CartContents cart, Map<Sku, Priced> priced, Map<Sku, Integer> available) {
         List<Demand> demand = cart.lines().stream()
                 .filter(line -> priced.containsKey(line.sku()))
                 .map(line -> new Demand(line.sku(), line.quantity()))
                 .toList();
         Money none = Money.zero(cart.currency());
-        Calculation calculation = PriceCalculation.calculate(demand, prices.context(cart.store(), none), priced);
+        Calculation calculation = PriceCalculation.calculate(demand, prices.context(buyer, none), priced);
         Iterator<Calculation.Line> calculated = calculation.lines().iterator();
         List<Cart.Line> lines = new ArrayList<>();
         for (CartContents.Line line : cart.lines()) {

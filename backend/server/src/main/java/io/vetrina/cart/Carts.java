@@ -7,6 +7,7 @@ import io.vetrina.catalog.Stores;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.SkuCache;
@@ -49,18 +50,19 @@ public class Carts {
     }
 
     /** @param visitor whose open pages follow the cart, up to 64 characters */
-    public Mono<Cart> create(StoreId in, @Nullable String visitor) {
+    public Mono<Cart> create(Buyer buyer, @Nullable String visitor) {
         if (visitor != null && visitor.length() > LONGEST_VISITOR) {
             return Mono.error(CartProblems.invalidVisitor());
         }
+        StoreId in = buyer.store();
         return stores.store(in)
                 .map(found -> new CartContents(ids.next().toString(), in, found.currency(), visitor, 1, List.of()))
-                .flatMap(cart -> store.create(cart).then(view.of(cart)));
+                .flatMap(cart -> store.create(cart).then(view.of(buyer, cart)));
     }
 
     /** @throws Problem {@code unknown-cart} */
-    public Mono<Cart> cart(StoreId in, String id) {
-        return contents(in, id).flatMap(view::of);
+    public Mono<Cart> cart(Buyer buyer, String id) {
+        return contents(buyer.store(), id).flatMap(contents -> view.of(buyer, contents));
     }
 
     /** @throws Problem {@code unknown-cart} */
@@ -78,24 +80,24 @@ public class Carts {
         return feed.changes();
     }
 
-    Mono<Cart> add(StoreId in, String id, long version, Sku sku, int quantity) {
+    Mono<Cart> add(Buyer buyer, String id, long version, Sku sku, int quantity) {
         if (quantity < 1 || quantity > MOST_UNITS) {
             return Mono.error(CartProblems.invalidQuantity());
         }
-        return items.get(in, List.of(sku))
+        return items.get(buyer.store(), List.of(sku))
                 .flatMap(found -> Mono.justOrEmpty(found.get(sku)))
                 .switchIfEmpty(Mono.error(() -> CartProblems.unknownSku(sku)))
-                .flatMap(item -> change(in, id, version, new LineChange.Add(sku.value(), quantity, card(item))));
+                .flatMap(item -> change(buyer, id, version, new LineChange.Add(sku.value(), quantity, card(item))));
     }
 
-    Mono<Cart> set(StoreId in, String id, long version, String line, int quantity) {
+    Mono<Cart> set(Buyer buyer, String id, long version, String line, int quantity) {
         return quantity < 1 || quantity > MOST_UNITS
                 ? Mono.error(CartProblems.invalidQuantity())
-                : change(in, id, version, new LineChange.Set(line, quantity));
+                : change(buyer, id, version, new LineChange.Set(line, quantity));
     }
 
-    Mono<Cart> remove(StoreId in, String id, long version, String line) {
-        return change(in, id, version, new LineChange.Remove(line));
+    Mono<Cart> remove(Buyer buyer, String id, long version, String line) {
+        return change(buyer, id, version, new LineChange.Remove(line));
     }
 
     /**
@@ -108,12 +110,12 @@ public class Carts {
         return store.ordered(in, id, order, units);
     }
 
-    private Mono<Cart> change(StoreId in, String id, long version, LineChange change) {
-        return store.change(in, id, version, change)
+    private Mono<Cart> change(Buyer buyer, String id, long version, LineChange change) {
+        return store.change(buyer.store(), id, version, change)
                 .switchIfEmpty(Mono.error(CartProblems::unknownCart))
                 .flatMap(answer -> switch (answer.outcome()) {
-                    case "done" -> view.of(answer.cart());
-                    case "stale" -> view.of(answer.cart()).flatMap(now -> Mono.error(CartProblems.stale(now)));
+                    case "done" -> view.of(buyer, answer.cart());
+                    case "stale" -> view.of(buyer, answer.cart()).flatMap(now -> Mono.error(CartProblems.stale(now)));
                     case "no-line" -> Mono.error(CartProblems.unknownLine());
                     case "full" -> Mono.error(CartProblems.full());
                     default -> Mono.error(CartProblems.invalidQuantity());

@@ -16,12 +16,14 @@ import reactor.core.publisher.Mono;
 class CatalogController implements CatalogApi {
 
     private final Stores stores;
+    private final Buyers buyers;
     private final ImportStates imports;
     private final CategoryTree categories;
     private final Products products;
 
-    CatalogController(Stores stores, ImportStates imports, CategoryTree categories, Products products) {
+    CatalogController(Stores stores, Buyers buyers, ImportStates imports, CategoryTree categories, Products products) {
         this.stores = stores;
+        this.buyers = buyers;
         this.imports = imports;
         this.categories = categories;
         this.products = products;
@@ -47,7 +49,6 @@ class CatalogController implements CatalogApi {
 
     @Override
     public Mono<Product> product(String store, String slug, @Nullable String locale) {
-        StoreId id = new StoreId(store);
-        return stores.locale(id, locale).flatMap(chosen -> products.product(id, slug, chosen));
+        return buyers.buyer(new StoreId(store), locale).flatMap(buyer -> products.product(buyer, slug));
     }
 }

@@ -9,6 +9,7 @@ import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Problem;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,7 +63,9 @@ public class Products {
     }
 
     /** Everything a product page shows; fails with {@code unknown-product} (404). */
-    public Mono<Product> product(StoreId store, String slug, String locale) {
+    public Mono<Product> product(Buyer buyer, String slug) {
+        StoreId store = buyer.store();
+        String locale = buyer.locale().toLanguageTag();
         return pages.page(store, slug)
                 .switchIfEmpty(Mono.error(() -> unknown(slug)))
                 .flatMap(page -> {
@@ -72,10 +75,10 @@ public class Products {
                     Set<Sku> linked = new LinkedHashSet<>();
                     page.relations().forEach(relation -> linked.add(relation.sku()));
                     Mono<Map<String, CategoryLink>> names = categories.links(store, locale);
-                    Mono<Map<Sku, Hit>> related = linked.isEmpty() ? Mono.just(Map.of()) : hitsBySku(store, linked);
+                    Mono<Map<Sku, Hit>> related = linked.isEmpty() ? Mono.just(Map.of()) : hitsBySku(buyer, linked);
                     return Mono.zip(names, attributes.of(store), related)
                             .flatMap(known -> terms.of(
-                                    store,
+                                    buyer,
                                     variants,
                                     (prices, available) -> assembly.product(
                                             store,
@@ -92,13 +95,13 @@ public class Products {
     }
 
     /**
-     * Products as lists show them, with price and stock, in the order of the SKUs. The SKU of a variant stands for its product;
+     * Products as lists show them, with the buyer's price and the stock, in the order of the SKUs. The SKU of a variant stands for its product;
      * what is unknown or has no price is left out, and no product comes twice.
      */
-    public Mono<List<Hit>> hits(StoreId store, Collection<Sku> skus) {
+    public Mono<List<Hit>> hits(Buyer buyer, Collection<Sku> skus) {
         return skus.isEmpty()
                 ? Mono.just(List.of())
-                : hitsBySku(store, skus)
+                : hitsBySku(buyer, skus)
                         .map(hits -> skus.stream()
                                 .map(hits::get)
                                 .filter(Objects::nonNull)
@@ -106,15 +109,15 @@ public class Products {
                                 .toList());
     }
 
-    private Mono<Map<Sku, Hit>> hitsBySku(StoreId store, Collection<Sku> skus) {
-        return cards.of(store, skus).collectList().flatMap(found -> withTerms(store, found));
+    private Mono<Map<Sku, Hit>> hitsBySku(Buyer buyer, Collection<Sku> skus) {
+        return cards.of(buyer.store(), skus).collectList().flatMap(found -> withTerms(buyer, found));
     }
 
     /** Cards with their terms, by the SKUs of product and variants. */
-    private Mono<Map<Sku, Hit>> withTerms(StoreId store, List<ProductCard> found) {
+    private Mono<Map<Sku, Hit>> withTerms(Buyer buyer, List<ProductCard> found) {
         List<Sku> variants =
                 found.stream().flatMap(card -> card.variants().stream()).toList();
-        return terms.of(store, variants, (prices, available) -> {
+        return terms.of(buyer, variants, (prices, available) -> {
             Map<Sku, Hit> hits = new LinkedHashMap<>();
             for (ProductCard card : found) {
                 Hit hit = card.at(prices, available);
@@ -133,9 +136,9 @@ public class Products {
     }
 
     /** Cards of a store's products by the words of their titles: what search falls back on. */
-    public Mono<Browsing.Page> browse(StoreId store, Browsing.Wish wish) {
-        return browsing.page(store, wish)
-                .flatMap(found -> withTerms(store, found.cards())
+    public Mono<Browsing.Page> browse(Buyer buyer, Browsing.Wish wish) {
+        return browsing.page(buyer.store(), wish)
+                .flatMap(found -> withTerms(buyer, found.cards())
                         .map(hits -> new Browsing.Page(
                                 found.cards().stream()
                                         .map(card -> hits.get(card.sku()))

@@ -2,7 +2,7 @@
 package io.vetrina.catalog;
 
 import io.vetrina.contract.shared.Sku;
-import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Buyer;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -22,7 +22,7 @@ class Terms {
     }
 
     <T> Mono<T> of(
-            StoreId store, Collection<Sku> skus, BiFunction<Map<Sku, Priced>, Map<Sku, Integer>, T> combination) {
-        return Mono.zip(prices.prices(store, skus), availability.available(store, skus), combination);
+            Buyer buyer, Collection<Sku> skus, BiFunction<Map<Sku, Priced>, Map<Sku, Integer>, T> combination) {
+        return Mono.zip(prices.prices(buyer, skus), availability.available(buyer.store(), skus), combination);
     }
 }

@@ -8,7 +8,6 @@ import io.vetrina.catalog.Priced;
 import io.vetrina.catalog.Products;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
-import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.ReservationResult.Shortage;
 import io.vetrina.inventory.Stock;
 import io.vetrina.pricing.Calculation;
@@ -19,16 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Buyer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
  * A cart about to be ordered, with the products and prices of this moment as the database has them.
  *
+ * @param buyer at whose prices it is ordered
  * @param items of every line that is still sold
  * @param available units a moment ago; only the order's transaction can tell for sure
  */
-record Basket(CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices, Map<Sku, Integer> available) {
+record Basket(Buyer buyer, CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices, Map<Sku, Integer> available) {
 
     /** SKUs that cannot be ordered any more. */
     List<Sku> gone() {
@@ -59,7 +61,7 @@ record Basket(CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices, 
                 .filter(line -> prices.containsKey(line.sku()))
                 .map(line -> new Demand(line.sku(), line.quantity()))
                 .toList();
-        return PriceCalculation.calculate(demand, book.context(cart.store(), shipping), prices);
+        return PriceCalculation.calculate(demand, book.context(buyer, shipping), prices);
     }
 
     /** Reads baskets. */
@@ -78,13 +80,14 @@ record Basket(CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices, 
             this.stock = stock;
         }
 
-        Mono<Basket> read(StoreId store, String id) {
+        Mono<Basket> read(Buyer buyer, String id) {
+            StoreId store = buyer.store();
             return carts.contents(store, id)
                     .flatMap(cart -> Mono.zip(
                                     products.items(store, cart.skus()),
-                                    book.prices(store, cart.skus()),
+                                    book.prices(buyer, cart.skus()),
                                     stock.available(store, cart.skus()))
-                            .map(read -> new Basket(cart, read.getT1(), read.getT2(), read.getT3())));
+                            .map(read -> new Basket(buyer, cart, read.getT1(), read.getT2(), read.getT3())));
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
+import io.vetrina.catalog.Buyers;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
@@ -26,15 +27,17 @@ class CheckoutController {
 
     private final Checkouts checkouts;
     private final CheckoutQueue queue;
+    private final Buyers buyers;
 
-    CheckoutController(Checkouts checkouts, CheckoutQueue queue) {
+    CheckoutController(Checkouts checkouts, CheckoutQueue queue, Buyers buyers) {
         this.checkouts = checkouts;
         this.queue = queue;
+        this.buyers = buyers;
     }
 
     @GetMapping("/delivery-options")
     Mono<List<DeliveryOption>> deliveryOptions(@PathVariable StoreId store, @PathVariable String cart) {
-        return checkouts.deliveryOptions(store, cart);
+        return buyers.buyer(store).flatMap(buyer -> checkouts.deliveryOptions(buyer, cart));
     }
 
     @PostMapping("/checkout")
@@ -43,7 +46,7 @@ class CheckoutController {
             @PathVariable String cart,
             @RequestHeader("Idempotency-Key") String key,
             @RequestBody Checkout checkout) {
-        return queue.through(checkouts.checkout(store, cart, key, checkout))
+        return queue.through(buyers.buyer(store).flatMap(buyer -> checkouts.checkout(buyer, cart, key, checkout)))
                 .map(order -> ResponseEntity.created(URI.create("/api/stores/" + store + "/orders/" + order.id()))
                         .body(order));
     }

@@ -11,6 +11,7 @@ import io.vetrina.order.Orders;
 import io.vetrina.payment.Payment;
 import io.vetrina.payment.Payments;
 import io.vetrina.pricing.PriceBook;
+import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Problem;
 import java.nio.ByteBuffer;
@@ -64,10 +65,10 @@ public class Checkouts {
     }
 
     /** Ways to deliver the cart as it is, cheapest first. */
-    public Mono<List<DeliveryOption>> deliveryOptions(StoreId store, String cart) {
-        return baskets.read(store, cart)
+    public Mono<List<DeliveryOption>> deliveryOptions(Buyer buyer, String cart) {
+        return baskets.read(buyer, cart)
                 .map(basket -> basket.cost(book, Money.zero(basket.cart().currency())))
-                .map(cost -> settings.options(store, cost.totals().subtotal()));
+                .map(cost -> settings.options(buyer.store(), cost.totals().subtotal()));
     }
 
     /**
@@ -77,7 +78,8 @@ public class Checkouts {
      * @return the order, pending when the payment provider did not answer in time
      * @throws Problem when it cannot be ordered; the cart is as it was then
      */
-    public Mono<Order> checkout(StoreId store, String cart, String key, Checkout checkout) {
+    public Mono<Order> checkout(Buyer buyer, String cart, String key, Checkout checkout) {
+        StoreId store = buyer.store();
         if (!key.matches("[!-~]{1,200}")) {
             return Mono.error(CheckoutProblems.invalidKey());
         }
@@ -87,7 +89,7 @@ public class Checkouts {
         }
         Attempt attempt = new Attempt(store, cart, key, hash(checkout), ids.next());
         return known(attempt)
-                .switchIfEmpty(Mono.defer(() -> baskets.read(store, cart))
+                .switchIfEmpty(Mono.defer(() -> baskets.read(buyer, cart))
                         .flatMap(basket -> placement.place(attempt, basket, checkout)))
                 .switchIfEmpty(known(attempt))
                 .switchIfEmpty(Mono.error(CheckoutProblems::alreadyOrdered))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.live;
 
-import io.vetrina.catalog.Stores;
+import io.vetrina.catalog.Buyers;
 import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.live.LiveUpdate;
 import io.vetrina.contract.shared.Sku;
@@ -11,7 +11,6 @@ import io.vetrina.recommendation.Slot;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.PublicRoutes;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.codec.ServerSentEvent;
@@ -23,11 +22,11 @@ class LiveController implements LiveApi {
 
     private static final int MOST_SKUS = 500;
 
-    private final Stores stores;
+    private final Buyers buyers;
     private final LivePages pages;
 
-    LiveController(Stores stores, LivePages pages) {
-        this.stores = stores;
+    LiveController(Buyers buyers, LivePages pages) {
+        this.buyers = buyers;
         this.pages = pages;
     }
 
@@ -47,8 +46,8 @@ class LiveController implements LiveApi {
         List<Slot> slots = slot == null
                 ? List.of()
                 : slot.stream().distinct().map(Slot::named).toList();
-        return stores.locale(id, locale)
-                .map(language -> new LivePage(id, who, skus, slots, Locale.forLanguageTag(language)))
+        return buyers.buyer(id, locale)
+                .map(buyer -> new LivePage(buyer, who, skus, slots))
                 .flatMapMany(pages::open);
     }
 

@@ -6,7 +6,6 @@ import io.vetrina.cart.CartChanged;
 import io.vetrina.cart.Carts;
 import io.vetrina.contract.live.LiveUpdate;
 import io.vetrina.contract.shared.Sku;
-import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.recommendation.Ask;
 import io.vetrina.recommendation.Recommender;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import io.vetrina.shared.Buyer;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.BufferOverflowStrategy;
@@ -75,13 +75,18 @@ class LivePages {
                         .filter(change -> change.store().equals(page.store().value())
                                 && change.visitor().equals(visitor.value()))
                         .onBackpressureLatest()
-                        .concatMap(change -> cart(page.store(), change), 1);
+                        .concatMap(change -> cart(page, change), 1);
     }
 
-    private Mono<LiveUpdate> cart(StoreId store, CartChanged change) {
-        return carts.cart(store, change.cart())
+    private Mono<LiveUpdate> cart(LivePage page, CartChanged change) {
+        return carts.cart(now(page), change.cart())
                 .map(cart -> LiveUpdate.cart(cart, clock.instant()))
                 .onErrorResume(e -> Mono.empty());
+    }
+
+    /** Who looks at the page, at this moment. */
+    private Buyer now(LivePage page) {
+        return page.buyer().asOf(clock.instant());
     }
 
     private Flux<LiveUpdate> recommendations(LivePage page) {
@@ -101,7 +106,7 @@ class LivePages {
     private Mono<LiveUpdate> recommend(LivePage page, Slot slot) {
         Sku product =
                 slot == Slot.PRODUCT && !page.skus().isEmpty() ? page.skus().getFirst() : null;
-        Ask ask = new Ask(page.store(), slot, page.visitor(), product, null, Ask.USUAL, page.locale());
+        Ask ask = new Ask(now(page), slot, page.visitor(), product, null, Ask.USUAL);
         return recommender.recommend(ask).map(answer -> LiveUpdate.recommendations(answer, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import io.vetrina.catalog.Prices;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.SkuCache;
@@ -49,18 +50,18 @@ public class PriceBook implements Prices {
     }
 
     @Override
-    public Mono<Map<Sku, Priced>> prices(StoreId store, Collection<Sku> skus) {
-        return table.find(store, skus);
+    public Mono<Map<Sku, Priced>> prices(Buyer buyer, Collection<Sku> skus) {
+        return table.find(buyer.store(), skus);
     }
 
     /** Like {@link #prices}, from memory: a change is seen as soon as the stream {@code domain} has told of it. */
-    public Mono<Map<Sku, Priced>> cachedPrices(StoreId store, Collection<Sku> skus) {
-        return cache.get(store, skus);
+    public Mono<Map<Sku, Priced>> cachedPrices(Buyer buyer, Collection<Sku> skus) {
+        return cache.get(buyer.store(), skus);
     }
 
-    /** The terms of a store for {@link PriceCalculation}. */
-    public PricingContext context(StoreId store, Money shipping) {
-        return settings.context(store, shipping);
+    /** The terms for a buyer, for {@link PriceCalculation}. */
+    public PricingContext context(Buyer buyer, Money shipping) {
+        return settings.context(buyer.store(), shipping);
     }
 
     /**

@@ -2,28 +2,26 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.contract.shared.Sku;
-import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
+import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Problem;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A wish for recommendations.
  *
+ * @param buyer for whom, and in whose language the reasons are: English unless Italian
  * @param product the product of the page, for slot {@code product}
  * @param cart id of the visitor's cart: what it holds is not recommended again
  * @param limit 1 to 50
- * @param locale of the reasons; English unless Italian
  */
 public record Ask(
-        StoreId store,
+        Buyer buyer,
         Slot slot,
         @Nullable VisitorId visitor,
         @Nullable Sku product,
         @Nullable String cart,
-        int limit,
-        Locale locale) {
+        int limit) {
 
     public static final int USUAL = 12;
     private static final int MOST = 50;

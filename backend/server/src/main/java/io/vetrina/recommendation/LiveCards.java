@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
+import io.vetrina.catalog.Buyers;
 import io.vetrina.catalog.Products;
 import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.contract.offer.Hit;
@@ -36,11 +37,13 @@ class LiveCards extends BackgroundWork {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int BATCH = 200;
 
+    private final Buyers buyers;
     private final Products products;
     private final Map<StoreId, Map<String, Hit>> bySlug = new ConcurrentHashMap<>();
     private final Map<StoreId, Set<Sku>> changed = new ConcurrentHashMap<>();
 
-    LiveCards(Products products, Events events) {
+    LiveCards(Buyers buyers, Products products, Events events) {
+        this.buyers = buyers;
         this.products = products;
         events.onEveryNode(
                 ProductsChanged.class,
@@ -63,7 +66,7 @@ class LiveCards extends BackgroundWork {
 
     /** Reads cards from the catalogue and keeps them. */
     Mono<List<Hit>> load(StoreId store, Collection<Sku> skus) {
-        return products.hits(store, skus).doOnNext(hits -> {
+        return buyers.buyer(store).flatMap(anybody -> products.hits(anybody, skus)).doOnNext(hits -> {
             Map<String, Hit> cards = bySlug.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
             hits.forEach(hit -> cards.put(hit.slug(), hit));
         });

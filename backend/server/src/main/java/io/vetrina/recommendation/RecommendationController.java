@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
+import io.vetrina.catalog.Buyers;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.RecommendationApi;
 import io.vetrina.contract.recommendation.Recommendations;
@@ -18,12 +19,12 @@ import reactor.core.publisher.Mono;
 class RecommendationController implements RecommendationApi {
 
     private final Recommender recommender;
-    private final KnownStores stores;
+    private final Buyers buyers;
     private final ModelRegistry models;
 
-    RecommendationController(Recommender recommender, KnownStores stores, ModelRegistry models) {
+    RecommendationController(Recommender recommender, Buyers buyers, ModelRegistry models) {
         this.recommender = recommender;
-        this.stores = stores;
+        this.buyers = buyers;
         this.models = models;
     }
 
@@ -41,8 +42,8 @@ class RecommendationController implements RecommendationApi {
         VisitorId who = visitor == null ? null : new VisitorId(visitor);
         Sku product = sku == null ? null : new Sku(sku);
         int most = limit == null ? Ask.USUAL : limit;
-        return stores.locale(id, locale)
-                .map(language -> new Ask(id, where, who, product, cart, most, language))
+        return buyers.buyer(id, locale)
+                .map(buyer -> new Ask(buyer, where, who, product, cart, most))
                 .flatMap(recommender::recommend);
     }
 

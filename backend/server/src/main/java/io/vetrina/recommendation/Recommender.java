@@ -51,7 +51,7 @@ public class Recommender {
                 .publishOn(Schedulers.parallel()) // candidates cost a millisecond, too much for an event loop
                 .map(met -> answer(ask, met.getT1(), met.getT2()))
                 .onErrorResume(e -> {
-                    LOG.warn("No recommendations for {} of {}", ask.slot(), ask.store(), e);
+                    LOG.warn("No recommendations for {} of {}", ask.slot(), ask.buyer().store(), e);
                     return Mono.just(new Recommendations(ask.slot().label(), "none", null, List.of()));
                 });
     }
@@ -60,14 +60,14 @@ public class Recommender {
         VisitorId visitor = ask.visitor();
         return visitor == null
                 ? Mono.just(List.of())
-                : withinBudget("session", Mono.defer(() -> behaviour.session(ask.store(), visitor)));
+                : withinBudget("session", Mono.defer(() -> behaviour.session(ask.buyer().store(), visitor)));
     }
 
     private Mono<List<Sku>> cart(Ask ask) {
         String cart = ask.cart();
         return cart == null
                 ? Mono.just(List.of())
-                : withinBudget("cart", Mono.defer(() -> carts.skus(ask.store(), cart)));
+                : withinBudget("cart", Mono.defer(() -> carts.skus(ask.buyer().store(), cart)));
     }
 
     private static Mono<List<Sku>> withinBudget(String what, Mono<List<Sku>> skus) {
@@ -78,14 +78,14 @@ public class Recommender {
     }
 
     private Recommendations answer(Ask ask, List<Sku> session, List<Sku> cart) {
-        StoreMemory memory = memories.of(ask.store());
+        StoreMemory memory = memories.of(ask.buyer().store());
         List<Sku> met = new ArrayList<>(session);
         met.addAll(cart);
         if (ask.product() != null) {
             met.add(ask.product());
         }
         Ranking ranking = Ranking.of(memory, memory.session(met, clock.instant()));
-        Slate slate = new Slate(ask, memory, slug -> cards.card(ask.store(), slug));
+        Slate slate = new Slate(ask, memory, slug -> cards.card(ask.buyer().store(), slug));
         return slate.of(ranking);
     }
 }

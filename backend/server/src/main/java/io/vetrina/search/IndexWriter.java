@@ -4,6 +4,7 @@ package io.vetrina.search;
 import io.vetrina.catalog.AttributeTypes;
 import io.vetrina.catalog.AttributeTypes.AttributeType;
 import io.vetrina.catalog.Availability;
+import io.vetrina.catalog.Buyers;
 import io.vetrina.catalog.CatalogueEntry;
 import io.vetrina.catalog.CategoryTree;
 import io.vetrina.catalog.Prices;
@@ -46,6 +47,7 @@ class IndexWriter {
     private final Products products;
     private final AttributeTypes attributes;
     private final CategoryTree categories;
+    private final Buyers buyers;
     private final Prices prices;
     private final Availability availability;
     private final Elasticsearch elasticsearch;
@@ -55,6 +57,7 @@ class IndexWriter {
             Products products,
             AttributeTypes attributes,
             CategoryTree categories,
+            Buyers buyers,
             Prices prices,
             Availability availability,
             Elasticsearch elasticsearch,
@@ -62,6 +65,7 @@ class IndexWriter {
         this.products = products;
         this.attributes = attributes;
         this.categories = categories;
+        this.buyers = buyers;
         this.prices = prices;
         this.availability = availability;
         this.elasticsearch = elasticsearch;
@@ -93,7 +97,7 @@ class IndexWriter {
         return Mono.zip(
                         attributes.of(store),
                         categories.links(store, "en"),
-                        prices.prices(store, variants),
+                        buyers.buyer(store).flatMap(anybody -> prices.prices(anybody, variants)),
                         availability.available(store, variants))
                 .map(known -> {
                     ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 20);

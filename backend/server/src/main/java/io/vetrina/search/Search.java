@@ -2,11 +2,13 @@
 package io.vetrina.search;
 
 import io.vetrina.catalog.AttributeTypes;
+import io.vetrina.catalog.AttributeTypes.AttributeType;
 import io.vetrina.catalog.Browsing;
 import io.vetrina.catalog.Products;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,26 +55,31 @@ class Search {
         this.json = json;
     }
 
-    Mono<SearchResult> search(StoreId store, SearchWish wish, String locale) {
+    Mono<SearchResult> search(Buyer buyer, SearchWish wish) {
+        StoreId store = buyer.store();
         if (wish.cursor() != null && Cursor.isOfBrowsing(wish.cursor())) {
-            return browse(store, wish);
+            return browse(buyer, wish);
         }
         return attributes
                 .of(store)
-                .flatMap(types -> find(store, wish, new Facets(types, locale)))
+                .flatMap(types -> find(store, wish, facets(types, buyer)))
                 .timeout(PATIENCE)
                 .onErrorResume(e -> !(e instanceof Problem), e -> {
                     LOG.warn("Search in {} falls back on the catalogue: {}", store, e.toString());
-                    return browse(store, wish);
+                    return browse(buyer, wish);
                 });
     }
 
     /** What Elasticsearch is asked for a wish at first: for those who tune a ranking or compare throughput. */
-    Mono<Asked> asked(StoreId store, SearchWish wish, String locale) {
+    Mono<Asked> asked(Buyer buyer, SearchWish wish) {
         return attributes
-                .of(store)
+                .of(buyer.store())
                 .map(types ->
-                        new Asked(path(store), new QueryText(wish, false).body(PAGE, new Facets(types, locale), json)));
+                        new Asked(path(buyer.store()), new QueryText(wish, false).body(PAGE, facets(types, buyer), json)));
+    }
+
+    private static Facets facets(Map<String, AttributeType> types, Buyer buyer) {
+        return new Facets(types, buyer.locale().toLanguageTag());
     }
 
     /** A call of Elasticsearch. */
@@ -141,9 +148,9 @@ class Search {
         return any ? corrected.toString() : null;
     }
 
-    private Mono<SearchResult> browse(StoreId store, SearchWish wish) {
+    private Mono<SearchResult> browse(Buyer buyer, SearchWish wish) {
         long after = wish.cursor() != null && Cursor.isOfBrowsing(wish.cursor()) ? Cursor.browsed(wish.cursor()) : 0;
-        return products.browse(store, new Browsing.Wish(wish.words(), wish.category(), after, PAGE))
+        return products.browse(buyer, new Browsing.Wish(wish.words(), wish.category(), after, PAGE))
                 .map(page -> new SearchResult(
                         page.hits(),
                         page.total(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.search;
 
-import io.vetrina.catalog.Stores;
+import io.vetrina.catalog.Buyers;
 import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.search.Suggestions;
@@ -17,34 +17,33 @@ import reactor.core.publisher.Mono;
 @RestController
 class SearchController implements SearchApi {
 
-    private final Stores stores;
+    private final Buyers buyers;
     private final Search search;
     private final Suggester suggester;
 
-    SearchController(Stores stores, Search search, Suggester suggester) {
-        this.stores = stores;
+    SearchController(Buyers buyers, Search search, Suggester suggester) {
+        this.buyers = buyers;
         this.search = search;
         this.suggester = suggester;
     }
 
     @Override
     public Mono<SearchResult> search(String store, MultiValueMap<String, String> parameters) {
-        StoreId id = new StoreId(store);
         SearchWish wish = SearchWish.of(parameters);
-        return stores.locale(id, parameters.getFirst("locale")).flatMap(locale -> search.search(id, wish, locale));
+        return buyers.buyer(new StoreId(store), parameters.getFirst("locale"))
+                .flatMap(buyer -> search.search(buyer, wish));
     }
 
     /** For staff: the query behind a search. */
     @GetMapping("/search/query")
     Mono<Search.Asked> query(@PathVariable String store, @RequestParam MultiValueMap<String, String> parameters) {
-        StoreId id = new StoreId(store);
         SearchWish wish = SearchWish.of(parameters);
-        return stores.locale(id, parameters.getFirst("locale")).flatMap(locale -> search.asked(id, wish, locale));
+        return buyers.buyer(new StoreId(store), parameters.getFirst("locale"))
+                .flatMap(buyer -> search.asked(buyer, wish));
     }
 
     @Override
     public Mono<Suggestions> suggest(String store, String q, @Nullable String locale) {
-        StoreId id = new StoreId(store);
-        return stores.locale(id, locale).flatMap(chosen -> suggester.suggest(id, q, chosen));
+        return buyers.buyer(new StoreId(store), locale).flatMap(buyer -> suggester.suggest(buyer, q));
     }
 }

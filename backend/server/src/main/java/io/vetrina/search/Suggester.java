@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import io.vetrina.shared.Buyer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,8 @@ class Suggester {
         this.json = json;
     }
 
-    Mono<Suggestions> suggest(StoreId store, String typed, String locale) {
+    Mono<Suggestions> suggest(Buyer buyer, String typed) {
+        StoreId store = buyer.store();
         String words = typed.strip().toLowerCase(Locale.ROOT);
         if (words.length() < SHORTEST || words.length() > LONGEST) {
             return Mono.just(new Suggestions(List.of(), List.of(), List.of()));
@@ -57,7 +59,7 @@ class Suggester {
                 });
         return Mono.zip(
                 asked,
-                categories.links(store, locale),
+                categories.links(store, buyer.locale().toLanguageTag()),
                 (answer, links) -> new Suggestions(queries(answer), matching(links, words), products(answer)));
     }
 

@@ -37,6 +37,11 @@ public record Buyer(
         groups = Set.copyOf(groups);
     }
 
+    /** The same buyer at another time. */
+    public Buyer asOf(Instant time) {
+        return new Buyer(store, channel, account, company, unit, groups, country, locale, time);
+    }
+
     /** Somebody of whom nothing is known. */
     public static Buyer guest(StoreId store, String country, Locale locale, Instant at) {
         return new Buyer(store, WEB, null, null, null, Set.of(), country, locale, at);

@@ -13,6 +13,7 @@ import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
+import io.vetrina.shared.Buyer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -147,7 +148,7 @@ class StoreMemoryTest {
     }
 
     private Recommendations ask(Slot slot, int limit, Locale locale, String... met) {
-        Ask ask = new Ask(STORE, slot, null, null, null, limit, locale);
+        Ask ask = new Ask(Buyer.guest(STORE, "IT", locale, Instant.EPOCH), slot, null, null, null, limit);
         List<Sku> skus = Stream.of(met).map(Sku::new).toList();
         return new Slate(ask, memory, cards::get).of(Ranking.of(memory, memory.session(skus, NOW)));
     }
