@@ -73,7 +73,9 @@ class CartController {
             @PathVariable String line,
             @RequestHeader("If-Match") Version version,
             @RequestBody ChangeLine change) {
-        return buyers.buyer(store).flatMap(buyer -> carts.set(buyer, id, version.number(), line, change.quantity())).map(CartController::answer);
+        return buyers.buyer(store)
+                .flatMap(buyer -> carts.set(buyer, id, version.number(), line, change.quantity()))
+                .map(CartController::answer);
     }
 
     @DeleteMapping("/{id}/lines/{line}")
@@ -82,7 +84,9 @@ class CartController {
             @PathVariable String id,
             @PathVariable String line,
             @RequestHeader("If-Match") Version version) {
-        return buyers.buyer(store).flatMap(buyer -> carts.remove(buyer, id, version.number(), line)).map(CartController::answer);
+        return buyers.buyer(store)
+                .flatMap(buyer -> carts.remove(buyer, id, version.number(), line))
+                .map(CartController::answer);
     }
 
     private static ResponseEntity<Cart> answer(Cart cart) {

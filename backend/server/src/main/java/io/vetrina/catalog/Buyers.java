@@ -37,8 +37,10 @@ public class Buyers {
     Buyers(Stores stores, Clock clock) {
         this.stores = stores;
         this.clock = clock;
-        this.known =
-                Caffeine.newBuilder().maximumSize(MOST_STORES).refreshAfterWrite(FRESH).buildAsync(new Loader(stores));
+        this.known = Caffeine.newBuilder()
+                .maximumSize(MOST_STORES)
+                .refreshAfterWrite(FRESH)
+                .buildAsync(new Loader(stores));
     }
 
     /** Whoever asks in a store's first language. */

@@ -21,8 +21,7 @@ class Terms {
         this.availability = availability;
     }
 
-    <T> Mono<T> of(
-            Buyer buyer, Collection<Sku> skus, BiFunction<Map<Sku, Priced>, Map<Sku, Integer>, T> combination) {
+    <T> Mono<T> of(Buyer buyer, Collection<Sku> skus, BiFunction<Map<Sku, Priced>, Map<Sku, Integer>, T> combination) {
         return Mono.zip(prices.prices(buyer, skus), availability.available(buyer.store(), skus), combination);
     }
 }

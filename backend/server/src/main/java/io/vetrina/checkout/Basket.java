@@ -8,18 +8,18 @@ import io.vetrina.catalog.Priced;
 import io.vetrina.catalog.Products;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.ReservationResult.Shortage;
 import io.vetrina.inventory.Stock;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.Calculation.Demand;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.pricing.PriceCalculation;
+import io.vetrina.shared.Buyer;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import io.vetrina.contract.shared.StoreId;
-import io.vetrina.shared.Buyer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,7 +30,8 @@ import reactor.core.publisher.Mono;
  * @param items of every line that is still sold
  * @param available units a moment ago; only the order's transaction can tell for sure
  */
-record Basket(Buyer buyer, CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices, Map<Sku, Integer> available) {
+record Basket(
+        Buyer buyer, CartContents cart, Map<Sku, Item> items, Map<Sku, Priced> prices, Map<Sku, Integer> available) {
 
     /** SKUs that cannot be ordered any more. */
     List<Sku> gone() {

@@ -5,8 +5,8 @@ import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.recommendation.Slot;
-import java.util.List;
 import io.vetrina.shared.Buyer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

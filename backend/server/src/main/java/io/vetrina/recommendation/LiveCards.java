@@ -66,10 +66,12 @@ class LiveCards extends BackgroundWork {
 
     /** Reads cards from the catalogue and keeps them. */
     Mono<List<Hit>> load(StoreId store, Collection<Sku> skus) {
-        return buyers.buyer(store).flatMap(anybody -> products.hits(anybody, skus)).doOnNext(hits -> {
-            Map<String, Hit> cards = bySlug.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
-            hits.forEach(hit -> cards.put(hit.slug(), hit));
-        });
+        return buyers.buyer(store)
+                .flatMap(anybody -> products.hits(anybody, skus))
+                .doOnNext(hits -> {
+                    Map<String, Hit> cards = bySlug.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
+                    hits.forEach(hit -> cards.put(hit.slug(), hit));
+                });
     }
 
     private void changed(StoreId store, List<Sku> skus) {

@@ -51,7 +51,11 @@ public class Recommender {
                 .publishOn(Schedulers.parallel()) // candidates cost a millisecond, too much for an event loop
                 .map(met -> answer(ask, met.getT1(), met.getT2()))
                 .onErrorResume(e -> {
-                    LOG.warn("No recommendations for {} of {}", ask.slot(), ask.buyer().store(), e);
+                    LOG.warn(
+                            "No recommendations for {} of {}",
+                            ask.slot(),
+                            ask.buyer().store(),
+                            e);
                     return Mono.just(new Recommendations(ask.slot().label(), "none", null, List.of()));
                 });
     }
@@ -60,7 +64,9 @@ public class Recommender {
         VisitorId visitor = ask.visitor();
         return visitor == null
                 ? Mono.just(List.of())
-                : withinBudget("session", Mono.defer(() -> behaviour.session(ask.buyer().store(), visitor)));
+                : withinBudget(
+                        "session",
+                        Mono.defer(() -> behaviour.session(ask.buyer().store(), visitor)));
     }
 
     private Mono<List<Sku>> cart(Ask ask) {

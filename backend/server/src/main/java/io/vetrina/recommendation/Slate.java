@@ -69,7 +69,8 @@ final class Slate {
         String source = Ranking.source(memory, ranking.candidates(), pick.place());
         int number = ranking.candidates().bestSource(pick.place());
         String seed = source.equals(Sources.TRENDING) ? null : seed(ranking.session(), number, pick.item());
-        return new Recommendation(pick.card(), Reasons.reason(source, seed, ask.buyer().locale()), source);
+        return new Recommendation(
+                pick.card(), Reasons.reason(source, seed, ask.buyer().locale()), source);
     }
 
     /** Title of the newest thing in the session that by itself leads the source to the item. */

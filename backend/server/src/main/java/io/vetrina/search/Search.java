@@ -74,8 +74,8 @@ class Search {
     Mono<Asked> asked(Buyer buyer, SearchWish wish) {
         return attributes
                 .of(buyer.store())
-                .map(types ->
-                        new Asked(path(buyer.store()), new QueryText(wish, false).body(PAGE, facets(types, buyer), json)));
+                .map(types -> new Asked(
+                        path(buyer.store()), new QueryText(wish, false).body(PAGE, facets(types, buyer), json)));
     }
 
     private static Facets facets(Map<String, AttributeType> types, Buyer buyer) {
