@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
+import static io.vetrina.shared.Rows.instant;
+import static io.vetrina.shared.Rows.optionalSku;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.store;
+import static io.vetrina.shared.Rows.text;
+
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
 import java.time.Instant;
@@ -106,23 +111,18 @@ class TrainingLog {
     }
 
     private static BehaviourEvent event(Readable row) {
-        String sku = row.get("sku", String.class);
         return new BehaviourEvent(
                 text(row, "id"),
-                new StoreId(text(row, "store")),
+                store(row, "store"),
                 EventKind.labelled(text(row, "kind")).orElseThrow(),
                 new VisitorId(text(row, "visitor")),
                 text(row, "session"),
-                sku == null ? null : new Sku(sku),
-                Objects.requireNonNull(row.get("at", Instant.class)),
-                Objects.requireNonNull(row.get("received", Instant.class)),
-                row.get("query", String.class),
-                row.get("slot", String.class),
+                optionalSku(row, "sku"),
+                instant(row, "at"),
+                instant(row, "received"),
+                optionalText(row, "query"),
+                optionalText(row, "slot"),
                 row.get("position", Integer.class),
                 row.get("quantity", Integer.class));
-    }
-
-    private static String text(Readable row, String column) {
-        return Objects.requireNonNull(row.get(column, String.class));
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import static io.vetrina.catalog.Stores.required;
+import static io.vetrina.shared.Rows.flag;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.text;
 
 import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
@@ -55,11 +57,11 @@ public class AttributeTypes {
                         "SELECT key, type, unit, facet, labels::text AS labels FROM catalog.attribute WHERE store = :store")
                 .bind("store", store.value())
                 .map(row -> new AttributeType(
-                        required(row, "key", String.class),
-                        required(row, "type", String.class),
-                        row.get("unit", String.class),
-                        required(row, "facet", Boolean.class),
-                        Labels.read(json, required(row, "labels", String.class))))
+                        text(row, "key"),
+                        text(row, "type"),
+                        optionalText(row, "unit"),
+                        flag(row, "facet"),
+                        Labels.read(json, text(row, "labels"))))
                 .all()
                 .collectMap(AttributeType::key);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import static io.vetrina.catalog.Stores.required;
+import static io.vetrina.shared.Rows.number;
 
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.StoreId;
@@ -48,12 +48,12 @@ public class Browsing {
 
     Mono<Found> page(StoreId store, Wish wish) {
         Mono<Long> total = bound("SELECT count(*) FROM catalog.product p " + MATCHING, store, wish)
-                .map(row -> required(row, "count", Long.class))
+                .map(row -> number(row, "count"))
                 .one();
         return bound(Cards.SELECT + MATCHING + "AND p.id > :after ORDER BY p.id LIMIT :size", store, wish)
                 .bind("after", wish.after())
                 .bind("size", wish.size() + 1)
-                .map(row -> new Row(required(row, "id", Long.class), Cards.card(store, row)))
+                .map(row -> new Row(number(row, "id"), Cards.card(store, row)))
                 .all()
                 .collectList()
                 .zipWith(total, (rows, count) -> found(rows, count, wish.size()));

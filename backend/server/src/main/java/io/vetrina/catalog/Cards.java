@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import static io.vetrina.catalog.Stores.required;
+import static io.vetrina.shared.Rows.integer;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.required;
+import static io.vetrina.shared.Rows.sku;
+import static io.vetrina.shared.Rows.skus;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.texts;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.shared.Sku;
@@ -9,7 +15,6 @@ import io.vetrina.contract.shared.StoreId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -60,34 +65,28 @@ class Cards {
     private CatalogueEntry entry(StoreId store, Readable row) {
         return new CatalogueEntry(
                 card(store, row),
-                required(row, "main", String.class),
-                row.get("description", String.class),
-                json.readTree(required(row, "attributes", String.class)),
-                List.of(required(row, "identifiers", String[].class)),
+                text(row, "main"),
+                optionalText(row, "description"),
+                json.readTree(text(row, "attributes")),
+                texts(row, "identifiers"),
                 row.get("released", LocalDate.class));
     }
 
     static ProductCard card(StoreId store, Readable row) {
-        String slug = required(row, "slug", String.class);
+        String slug = text(row, "slug");
         Float rating = row.get("rating", Float.class);
         String[] images = required(row, "images", String[].class);
         String[] swatches = required(row, "swatches", String[].class);
         return new ProductCard(
-                new Sku(required(row, "sku", String.class)),
+                sku(row, "sku"),
                 slug,
-                required(row, "title", String.class),
-                row.get("brand", String.class),
-                Pictures.of(
-                        store,
-                        slug,
-                        required(row, "content_hash", String.class),
-                        images.length == 0 ? null : images[0]),
-                Arrays.stream(required(row, "skus", String[].class))
-                        .map(Sku::new)
-                        .toList(),
+                text(row, "title"),
+                optionalText(row, "brand"),
+                Pictures.of(store, slug, text(row, "content_hash"), images.length == 0 ? null : images[0]),
+                skus(row, "skus"),
                 Arrays.stream(swatches).filter(Objects::nonNull).distinct().toList(),
                 rating == null ? null : Math.round(rating * 10) / 10.0,
-                required(row, "reviews", Integer.class),
-                List.of(required(row, "placement", String[].class)));
+                integer(row, "reviews"),
+                texts(row, "placement"));
     }
 }

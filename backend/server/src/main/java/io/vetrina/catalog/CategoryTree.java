@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import static io.vetrina.catalog.Stores.required;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.text;
 
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.CategoryLink;
@@ -97,13 +99,13 @@ public class CategoryTree {
                         """)
                 .bind("store", store.value())
                 .map(row -> new Node(
-                        required(row, "slug", String.class),
-                        row.get("parent", String.class),
-                        Labels.read(json, required(row, "names", String.class)),
-                        required(row, "products", Long.class),
-                        row.get("product", String.class),
-                        row.get("photograph", String.class),
-                        row.get("content_hash", String.class)))
+                        text(row, "slug"),
+                        optionalText(row, "parent"),
+                        Labels.read(json, text(row, "names")),
+                        number(row, "products"),
+                        optionalText(row, "product"),
+                        optionalText(row, "photograph"),
+                        optionalText(row, "content_hash")))
                 .all()
                 .collectMap(Node::slug, node -> node, LinkedHashMap::new);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import static io.vetrina.catalog.Stores.required;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.text;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.catalog.ImportProgress;
@@ -30,22 +32,22 @@ class ImportStates {
     }
 
     private static ImportProgress progress(Readable row) {
-        long done = required(row, "rows_done", Long.class);
-        long total = required(row, "rows_total", Long.class);
-        long here = done - required(row, "resumed_from", Long.class);
+        long done = number(row, "rows_done");
+        long total = number(row, "rows_total");
+        long here = done - number(row, "resumed_from");
         double seconds = seconds(row.get("started_at", Instant.class), row.get("updated_at", Instant.class));
         double rate = seconds > 0 ? here / seconds : 0;
-        String state = required(row, "state", String.class);
+        String state = text(row, "state");
         Double left = state.equals("running") && rate > 0 && total >= done ? (total - done) / rate : null;
         return new ImportProgress(
-                required(row, "store", String.class),
+                text(row, "store"),
                 state,
                 done,
                 total,
                 rate,
                 left,
-                required(row, "rejected", Long.class),
-                row.get("message", String.class));
+                number(row, "rejected"),
+                optionalText(row, "message"));
     }
 
     private static double seconds(@Nullable Instant from, @Nullable Instant to) {

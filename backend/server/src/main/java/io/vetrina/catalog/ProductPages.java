@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import static io.vetrina.catalog.Stores.required;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.sku;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.texts;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.catalog.Product.Review;
@@ -87,17 +90,17 @@ class ProductPages {
     private Page fromRow(Readable row) {
         Float rating = row.get("rating", Float.class);
         return new Page(
-                new Sku(required(row, "sku", String.class)),
-                required(row, "slug", String.class),
-                required(row, "title", String.class),
-                row.get("brand", String.class),
-                row.get("description", String.class),
-                List.of(required(row, "placement", String[].class)),
-                required(row, "main", String.class),
-                json.readTree(required(row, "attributes", String.class)),
-                List.of(required(row, "options", String[].class)),
-                List.of(required(row, "images", String[].class)),
-                required(row, "content_hash", String.class),
+                sku(row, "sku"),
+                text(row, "slug"),
+                text(row, "title"),
+                optionalText(row, "brand"),
+                optionalText(row, "description"),
+                texts(row, "placement"),
+                text(row, "main"),
+                json.readTree(text(row, "attributes")),
+                texts(row, "options"),
+                texts(row, "images"),
+                text(row, "content_hash"),
                 rating == null ? null : Math.round(rating * 10) / 10.0,
                 list(row, "variants", new TypeReference<>() {}),
                 list(row, "relations", new TypeReference<>() {}),
@@ -105,7 +108,7 @@ class ProductPages {
     }
 
     private <T> List<T> list(Readable row, String column, TypeReference<List<T>> type) {
-        String text = row.get(column, String.class);
+        String text = optionalText(row, column);
         return text == null ? List.of() : json.readValue(text, type);
     }
 }

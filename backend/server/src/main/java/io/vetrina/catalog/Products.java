@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import static io.vetrina.catalog.Stores.required;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.required;
+import static io.vetrina.shared.Rows.sku;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.texts;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.catalog.CategoryLink;
@@ -152,7 +156,7 @@ public class Products {
     public Flux<Sku> skus(StoreId store) {
         return database.sql("SELECT sku FROM catalog.product WHERE store = :store AND published ORDER BY id")
                 .bind("store", store.value())
-                .map(row -> new Sku(required(row, "sku", String.class)))
+                .map(row -> sku(row, "sku"))
                 .all();
     }
 
@@ -184,22 +188,18 @@ public class Products {
     }
 
     private Item item(StoreId store, Readable row) {
-        String slug = required(row, "slug", String.class);
+        String slug = text(row, "slug");
         String[] own = required(row, "own", String[].class);
         String[] images = own.length > 0 ? own : required(row, "images", String[].class);
-        List<String> placement = List.of(required(row, "placement", String[].class));
+        List<String> placement = texts(row, "placement");
         return new Item(
-                new Sku(required(row, "sku", String.class)),
-                required(row, "title", String.class),
-                new Sku(required(row, "product", String.class)),
+                sku(row, "sku"),
+                text(row, "title"),
+                sku(row, "product"),
                 slug,
-                row.get("brand", String.class),
-                Pictures.of(
-                        store,
-                        slug,
-                        required(row, "content_hash", String.class),
-                        images.length == 0 ? null : images[0]),
-                json.readValue(required(row, "options", String.class), OPTIONS),
-                placement.subList(0, placement.indexOf(required(row, "main", String.class)) + 1));
+                optionalText(row, "brand"),
+                Pictures.of(store, slug, text(row, "content_hash"), images.length == 0 ? null : images[0]),
+                json.readValue(text(row, "options"), OPTIONS),
+                placement.subList(0, placement.indexOf(text(row, "main")) + 1));
     }
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
+import static io.vetrina.shared.Rows.flag;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.texts;
+
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Problem;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -79,17 +83,13 @@ public class Stores {
 
     private static Store fromRow(Readable row) {
         return new Store(
-                required(row, "id", String.class),
-                required(row, "name", String.class),
-                required(row, "tagline", String.class),
-                required(row, "currency", String.class),
-                List.of(required(row, "locales", String[].class)),
-                required(row, "opened", Boolean.class) ? "open" : "importing",
-                required(row, "products", Long.class),
-                List.of(required(row, "notices", String[].class)));
-    }
-
-    static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                text(row, "id"),
+                text(row, "name"),
+                text(row, "tagline"),
+                text(row, "currency"),
+                texts(row, "locales"),
+                flag(row, "opened") ? "open" : "importing",
+                number(row, "products"),
+                texts(row, "notices"));
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
-import static java.util.Objects.requireNonNull;
+import static io.vetrina.shared.Rows.required;
+import static io.vetrina.shared.Rows.uuid;
 
 import io.vetrina.contract.shared.StoreId;
 import java.nio.ByteBuffer;
@@ -37,11 +38,7 @@ class AttemptTable {
                 .bind("cart", cart)
                 .bind("key", key)
                 .map(row -> new Attempt(
-                        store,
-                        cart,
-                        key,
-                        requireNonNull(row.get("body_hash", ByteBuffer.class)),
-                        requireNonNull(row.get("order_id", UUID.class))))
+                        store, cart, key, required(row, "body_hash", ByteBuffer.class), uuid(row, "order_id")))
                 .one();
     }
 

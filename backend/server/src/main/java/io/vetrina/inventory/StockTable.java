@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.inventory;
 
-import static java.util.Objects.requireNonNull;
+import static io.vetrina.shared.Rows.integer;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.uuid;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.catalog.ImportedOffer;
@@ -103,7 +105,7 @@ class StockTable {
                         """)
                 .bind("now", now)
                 .bind("most", most)
-                .map(row -> requireNonNull(row.get("holder", UUID.class)))
+                .map(row -> uuid(row, "holder"))
                 .all();
     }
 
@@ -133,7 +135,6 @@ class StockTable {
     }
 
     private static StockChanged change(Readable row) {
-        return new StockChanged(
-                requireNonNull(row.get("sku", String.class)), requireNonNull(row.get("available", Integer.class)));
+        return new StockChanged(text(row, "sku"), integer(row, "available"));
     }
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.order;
 
-import static java.util.Objects.requireNonNull;
+import static io.vetrina.shared.Rows.constant;
+import static io.vetrina.shared.Rows.instant;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.store;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.uuid;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.checkout.Checkout;
@@ -11,7 +16,6 @@ import io.vetrina.contract.pricing.Totals;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -57,11 +61,11 @@ class OrderQuery {
 
     private StoredOrder stored(Readable row) {
         return new StoredOrder(
-                requireNonNull(row.get("id", UUID.class)),
+                uuid(row, "id"),
                 text(row, "number"),
-                new StoreId(text(row, "store")),
-                OrderState.valueOf(text(row, "state")),
-                requireNonNull(row.get("placed_at", Instant.class)),
+                store(row, "store"),
+                constant(row, "state", OrderState.class),
+                instant(row, "placed_at"),
                 new Checkout.Customer(text(row, "customer_name"), text(row, "customer_email")),
                 json.readValue(text(row, "address"), Checkout.Address.class),
                 json.readValue(text(row, "delivery"), DeliveryOption.class),
@@ -87,7 +91,7 @@ class OrderQuery {
                 .map(row -> new Purchase(
                         text(row, "number"),
                         text(row, "customer"),
-                        requireNonNull(row.get("placed_at", Instant.class)),
+                        instant(row, "placed_at"),
                         false,
                         json.readValue(text(row, "lines"), BOUGHT).stream()
                                 .map(line -> new Purchase.Line(new Sku(line.sku()), line.quantity()))
@@ -96,10 +100,6 @@ class OrderQuery {
     }
 
     private static Money money(Readable row, String column) {
-        return new Money(requireNonNull(row.get(column, Long.class)), text(row, "currency"));
-    }
-
-    private static String text(Readable row, String column) {
-        return requireNonNull(row.get(column, String.class));
+        return new Money(number(row, column), text(row, "currency"));
     }
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.order;
 
-import static java.util.Objects.requireNonNull;
+import static io.vetrina.shared.Rows.constant;
+import static io.vetrina.shared.Rows.integer;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.store;
+import static io.vetrina.shared.Rows.text;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
@@ -119,11 +123,11 @@ class OrderTable {
                         "SELECT store, number, state, cart, visitor FROM \"order\".purchase WHERE id = :id" + suffix)
                 .bind("id", order)
                 .map(row -> new Known(
-                        new StoreId(requireNonNull(row.get("store", String.class))),
-                        requireNonNull(row.get("number", String.class)),
-                        OrderState.valueOf(row.get("state", String.class)),
-                        requireNonNull(row.get("cart", String.class)),
-                        row.get("visitor", String.class)))
+                        store(row, "store"),
+                        text(row, "number"),
+                        constant(row, "state", OrderState.class),
+                        text(row, "cart"),
+                        optionalText(row, "visitor")))
                 .one();
     }
 
@@ -144,9 +148,7 @@ class OrderTable {
                         SELECT sku, quantity FROM "order".line WHERE order_id = :id ORDER BY position
                         """)
                 .bind("id", order)
-                .map(row -> new OrderPlaced.Line(
-                        requireNonNull(row.get("sku", String.class)),
-                        requireNonNull(row.get("quantity", Integer.class))))
+                .map(row -> new OrderPlaced.Line(text(row, "sku"), integer(row, "quantity")))
                 .all();
     }
 

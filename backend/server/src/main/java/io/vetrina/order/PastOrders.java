@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.order;
 
-import static java.util.Objects.requireNonNull;
+import static io.vetrina.shared.Rows.flag;
+import static io.vetrina.shared.Rows.instant;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.text;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.catalog.ImportParticipant;
@@ -98,12 +101,12 @@ class PastOrders implements ImportParticipant {
     }
 
     private Purchase purchase(Readable row) {
-        List<Line> lines = json.readValue(requireNonNull(row.get("lines", String.class)), LINES);
+        List<Line> lines = json.readValue(text(row, "lines"), LINES);
         return new Purchase(
-                requireNonNull(row.get("number", String.class)),
-                row.get("customer", String.class),
-                requireNonNull(row.get("placed_at", Instant.class)),
-                Boolean.TRUE.equals(row.get("simulated", Boolean.class)),
+                text(row, "number"),
+                optionalText(row, "customer"),
+                instant(row, "placed_at"),
+                flag(row, "simulated"),
                 lines.stream()
                         .map(line -> new Purchase.Line(new Sku(line.sku()), line.quantity()))
                         .toList());

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.payment;
 
-import static java.util.Objects.requireNonNull;
+import static io.vetrina.shared.Rows.constant;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.optionalText;
+import static io.vetrina.shared.Rows.store;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.uuid;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.shared.Money;
-import io.vetrina.contract.shared.StoreId;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,16 +90,12 @@ class PaymentTable {
 
     private static Payment payment(Readable row) {
         return new Payment(
-                requireNonNull(row.get("order_id", UUID.class)),
-                new StoreId(text(row, "store")),
+                uuid(row, "order_id"),
+                store(row, "store"),
                 text(row, "method"),
-                PaymentState.valueOf(text(row, "state")),
-                new Money(requireNonNull(row.get("minor", Long.class)), text(row, "currency")),
-                row.get("reference", String.class),
-                row.get("reason", String.class));
-    }
-
-    private static String text(Readable row, String column) {
-        return requireNonNull(row.get(column, String.class));
+                constant(row, "state", PaymentState.class),
+                new Money(number(row, "minor"), text(row, "currency")),
+                optionalText(row, "reference"),
+                optionalText(row, "reason"));
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.pricing;
 
-import static java.util.Objects.requireNonNull;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.sku;
+import static io.vetrina.shared.Rows.text;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.catalog.ImportedOffer;
@@ -45,7 +47,7 @@ class PriceTable {
                         """)
                 .bind("store", store.value())
                 .bind("skus", skus.stream().map(Sku::value).toArray(String[]::new))
-                .map(row -> Map.entry(new Sku(text(row, "sku")), priced(row)))
+                .map(row -> Map.entry(sku(row, "sku"), priced(row)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
@@ -138,11 +140,7 @@ class PriceTable {
     }
 
     private static Money money(Readable row) {
-        return new Money(requireNonNull(row.get("minor", Long.class)), text(row, "currency"));
-    }
-
-    private static String text(Readable row, String column) {
-        return requireNonNull(row.get(column, String.class));
+        return new Money(number(row, "minor"), text(row, "currency"));
     }
 
     private record Break(int quantity, long minor) {}

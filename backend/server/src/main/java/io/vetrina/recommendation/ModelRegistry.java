@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
+import static io.vetrina.shared.Rows.instant;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.required;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.uuid;
+
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.recommendation.Model;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -84,24 +88,20 @@ class ModelRegistry {
     private Model model(Readable row) {
         UUID parent = row.get("parent", UUID.class);
         return new Model(
-                required(row, "id", UUID.class).toString(),
-                required(row, "store", String.class),
-                required(row, "kind", String.class),
-                required(row, "state", String.class),
-                required(row, "trained_at", Instant.class),
+                uuid(row, "id").toString(),
+                text(row, "store"),
+                text(row, "kind"),
+                text(row, "state"),
+                instant(row, "trained_at"),
                 required(row, "training_seconds", Double.class),
-                required(row, "examples", Long.class),
-                required(row, "window_from", Instant.class),
-                required(row, "window_to", Instant.class),
-                required(row, "seed", Long.class),
-                required(row, "data_hash", String.class),
-                required(row, "weights_hash", String.class),
+                number(row, "examples"),
+                instant(row, "window_from"),
+                instant(row, "window_to"),
+                number(row, "seed"),
+                text(row, "data_hash"),
+                text(row, "weights_hash"),
                 parent == null ? null : parent.toString(),
-                json.readValue(required(row, "metrics", String.class), METRICS),
-                json.readValue(required(row, "provenance", String.class), PROVENANCE));
-    }
-
-    private static <T> T required(Readable row, String column, Class<T> type) {
-        return Objects.requireNonNull(row.get(column, type), column);
+                json.readValue(text(row, "metrics"), METRICS),
+                json.readValue(text(row, "provenance"), PROVENANCE));
     }
 }

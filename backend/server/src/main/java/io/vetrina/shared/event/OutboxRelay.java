@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.shared.event;
 
+import static io.vetrina.shared.Rows.instant;
+import static io.vetrina.shared.Rows.number;
+import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.uuid;
+
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
@@ -8,11 +13,9 @@ import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Wrapped;
 import io.vetrina.shared.BackgroundWork;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -110,18 +113,14 @@ class OutboxRelay extends BackgroundWork {
 
         static Row of(Readable row) {
             return new Row(
-                    required(row, "id", Long.class),
+                    number(row, "id"),
                     Map.of(
-                            "id", required(row, "event_id", UUID.class).toString(),
-                            "type", required(row, "type", String.class),
-                            "aggregate", required(row, "aggregate", String.class),
-                            "store", required(row, "store", String.class),
-                            "at", required(row, "at", Instant.class).toString(),
-                            "payload", required(row, "payload", String.class)));
-        }
-
-        private static <T> T required(Readable row, String column, Class<T> type) {
-            return Objects.requireNonNull(row.get(column, type));
+                            "id", uuid(row, "event_id").toString(),
+                            "type", text(row, "type"),
+                            "aggregate", text(row, "aggregate"),
+                            "store", text(row, "store"),
+                            "at", instant(row, "at").toString(),
+                            "payload", text(row, "payload")));
         }
     }
 }
