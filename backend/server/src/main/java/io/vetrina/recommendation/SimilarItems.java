@@ -3,7 +3,7 @@ package io.vetrina.recommendation;
 
 import io.vetrina.ml.candidate.ScoredItems;
 import io.vetrina.ml.candidate.TopItems;
-import io.vetrina.ml.candidate.UntaughtSource;
+import io.vetrina.ml.candidate.StaticSource;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.event.Vocabulary;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * Items of the same category as the newest one, nearest in price first, the same brand before others: what there is for items
  * nobody has looked at yet. Learns nothing from events, so it has no state of its own.
  */
-final class SimilarItems implements UntaughtSource {
+final class SimilarItems implements StaticSource {
 
     /** Items of a large category that are looked at. */
     private static final int MOST = 2_000;

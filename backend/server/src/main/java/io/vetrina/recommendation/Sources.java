@@ -10,7 +10,7 @@ import io.vetrina.ml.candidate.RuleSettings;
 import io.vetrina.ml.candidate.SequentialRules;
 import io.vetrina.ml.candidate.SessionNeighbours;
 import io.vetrina.ml.candidate.Trending;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,10 +26,10 @@ final class Sources {
     static final String SIMILAR = "similar";
     static final String TRENDING = "trending";
 
-    private static final Set<EventKind> DEMAND =
-            EnumSet.of(EventKind.VIEW, EventKind.CLICK, EventKind.ADD, EventKind.ORDER);
+    private static final Set<InteractionType> DEMAND =
+            EnumSet.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD, InteractionType.ORDER);
 
-    private static final Set<EventKind> ORDER = EnumSet.of(EventKind.ORDER);
+    private static final Set<InteractionType> ORDER = EnumSet.of(InteractionType.ORDER);
 
     /** Lines of an order in either direction, near ones counting more, and orders fading within some months. */
     private static final RuleSettings NEAR_IN_ORDERS = new RuleSettings(ORDER, 10, 2, 1, 100, 512, 10, 3, 0.3, 0.5);

@@ -7,7 +7,7 @@ import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.event.SessionIds;
 import io.vetrina.ml.event.Vocabulary;
@@ -64,7 +64,7 @@ final class StoreMemory {
     /** Learns from an event, once; things not {@linkplain #enrol enrolled} are passed over. */
     void learn(BehaviourEvent event) {
         Sku sku = event.sku();
-        EventKind kind = learnt(event.kind());
+        InteractionType kind = learnt(event.kind());
         if (sku != null && kind != null && recent.add(event.visitor() + " " + event.id())) {
             learn(kind, sku, event.session(), event.at());
         }
@@ -72,10 +72,10 @@ final class StoreMemory {
 
     /** Learns from an order of before, as if it had been placed at a time. */
     void learn(Purchase purchase, Instant at) {
-        purchase.lines().forEach(line -> learn(EventKind.ORDER, line.sku(), "order " + purchase.number(), at));
+        purchase.lines().forEach(line -> learn(InteractionType.ORDER, line.sku(), "order " + purchase.number(), at));
     }
 
-    private void learn(EventKind kind, Sku sku, String group, Instant at) {
+    private void learn(InteractionType kind, Sku sku, String group, Instant at) {
         Integer item = bySku.get(sku);
         if (item != null) {
             Event event = new Event(kind, item, Vocabulary.UNKNOWN, sessions.intern(group), at.toEpochMilli());
@@ -84,12 +84,12 @@ final class StoreMemory {
         }
     }
 
-    private static @Nullable EventKind learnt(io.vetrina.behaviour.EventKind kind) {
+    private static @Nullable InteractionType learnt(io.vetrina.behaviour.EventKind kind) {
         return switch (kind) {
-            case VIEW -> EventKind.VIEW;
-            case CLICK -> EventKind.CLICK;
-            case ADD -> EventKind.ADD;
-            case ORDER -> EventKind.ORDER;
+            case VIEW -> InteractionType.VIEW;
+            case CLICK -> InteractionType.CLICK;
+            case ADD -> InteractionType.ADD;
+            case ORDER -> InteractionType.ORDER;
             case SEARCH, REMOVE, SHOWN, TAKEN -> null;
         };
     }

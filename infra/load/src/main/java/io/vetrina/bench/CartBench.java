@@ -67,7 +67,7 @@ final class CartBench {
     }
 
     private Load.Measured bareHandler(Load load) {
-        try (BareHandler handler = BareHandler.start()) {
+        try (MinimalServer handler = MinimalServer.start()) {
             WebClient client = Shop.client(handler.url());
             return load.run(n -> client.post()
                     .uri("/lines")

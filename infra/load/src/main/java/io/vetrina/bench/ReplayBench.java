@@ -125,7 +125,7 @@ public final class ReplayBench implements Callable<Integer> {
                 shop.take(events(visitor, "shown", lines)).block();
                 return lines;
             } catch (WebClientResponseException.BadRequest e) {
-                lines.remove(Refusal.index(e));
+                lines.remove(RefusedEvent.index(e));
             }
         }
         return lines;

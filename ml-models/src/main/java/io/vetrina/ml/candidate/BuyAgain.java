@@ -2,7 +2,7 @@
 package io.vetrina.ml.candidate;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -79,7 +79,7 @@ public final class BuyAgain implements CandidateSource {
 
     @Override
     public void observe(Event event) {
-        if (event.kind() == EventKind.ORDER && event.isUsable()) {
+        if (event.kind() == InteractionType.ORDER && event.isUsable()) {
             History before = histories.get(event.visitor(), NEW);
             histories.set(event.visitor(), before.with(event.item(), event.at()));
         }

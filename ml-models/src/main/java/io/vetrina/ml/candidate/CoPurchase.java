@@ -3,7 +3,7 @@ package io.vetrina.ml.candidate;
 
 import io.vetrina.ml.candidate.SessionRing.Trace;
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -13,7 +13,7 @@ import java.time.Duration;
 /**
  * What is bought together more often than chance would have it: orders that hold both items against those that hold
  * one or none, by the log-likelihood ratio (Dunning, 1993), older orders counting less. The lines of an order are
- * {@link EventKind#ORDER} events with the same session id.
+ * {@link InteractionType#ORDER} events with the same session id.
  *
  * <p>Memory: 8 bytes per pair, at most {@value #PARTNERS} per item, 8 bytes per item, and the newest orders.
  */
@@ -45,7 +45,7 @@ public final class CoPurchase implements CandidateSource {
     @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
     public void observe(Event event) {
         int order = event.session();
-        if (event.kind() != EventKind.ORDER || !event.isUsable() || order < 0 || open.isForgotten(order)) {
+        if (event.kind() != InteractionType.ORDER || !event.isUsable() || order < 0 || open.isForgotten(order)) {
             return;
         }
         Trace before = open.get(order);

@@ -11,11 +11,11 @@ import java.util.Arrays;
  *
  * @param weights one per source, at least 0
  * @param power above 0
- * @param met factor, from 0 to 1, for items that the session has met already; sources that give probabilities are
+ * @param seen factor, from 0 to 1, for items that the session has seen already; sources that give probabilities are
  *     exempt. 0 where nothing is taken twice
  */
 @SuppressWarnings("ArrayRecordComponent") // small and never handed on
-public record Fusion(double[] weights, double power, double met) {
+public record Fusion(double[] weights, double power, double seen) {
 
     public Fusion {
         for (double weight : weights) {
@@ -23,7 +23,7 @@ public record Fusion(double[] weights, double power, double met) {
                 throw new IllegalArgumentException("a weight must not be below 0, but one is " + weight);
             }
         }
-        if (!(power > 0) || !(met >= 0 && met <= 1)) {
+        if (!(power > 0) || !(seen >= 0 && seen <= 1)) {
             throw new IllegalArgumentException("the power must be above 0, the factor from 0 to 1");
         }
         weights = weights.clone();
@@ -40,7 +40,7 @@ public record Fusion(double[] weights, double power, double met) {
     public Fusion without(int source) {
         double[] others = weights.clone();
         others[source] = 0;
-        return new Fusion(others, power, met);
+        return new Fusion(others, power, seen);
     }
 
     /** The best k of several sources' answers. */
@@ -51,7 +51,7 @@ public record Fusion(double[] weights, double power, double met) {
                 addShares(weights[source], answers[source], sums);
             }
         }
-        if (met < 1) {
+        if (seen < 1) {
             dampen(session.items(), sums);
         }
         for (int source = 0; source < answers.length; source++) {
@@ -87,7 +87,7 @@ public record Fusion(double[] weights, double power, double met) {
         for (int item : distinct) {
             float sum = sums.get(item);
             if (sum > 0) {
-                sums.add(item, (float) (met - 1) * sum);
+                sums.add(item, (float) (seen - 1) * sum);
             }
         }
     }

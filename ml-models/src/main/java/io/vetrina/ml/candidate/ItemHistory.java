@@ -2,7 +2,7 @@
 package io.vetrina.ml.candidate;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How often each item was met, ever and lately, and how long ago first and last: what a ranker wants to know of an item
- * whatever the session. Everything is as of the newest event that was observed, not of the time of asking: what is asked
- * of a history that stands still, as in an evaluation, is then what is asked of one that goes on. One writer, any readers.
+ * How often each item was seen, ever and lately, and how long ago first and last: features of an item whatever the
+ * session. Everything is as of the newest event that was observed, not of the time of the query: a
+ * history that stands still, as in an evaluation, then gives what one that goes on gives. One writer, any readers.
  * 48 bytes per item.
  */
 public final class ItemHistory {
 
-    private final Set<EventKind> kinds;
-    private final DecayedCounts ever = new DecayedCounts();
-    private final Map<Pace, FadingCounts> lately = new EnumMap<>(Pace.class);
+    private final Set<InteractionType> kinds;
+    private final DecayedCounts total = new DecayedCounts();
+    private final Map<HalfLife, HalfLifeCounts> recent = new EnumMap<>(HalfLife.class);
     /** One more than the event's time, so that 0 stands for never. */
     private final DecayedCounts first = new DecayedCounts();
 
@@ -29,24 +29,24 @@ public final class ItemHistory {
     /** One more than the time of the newest event. */
     private volatile double newest;
 
-    /** How fast what was met is forgotten. */
-    public enum Pace {
-        FAST(1 / 6.0),
+    /** How fast older events lose weight, as a multiple of the half-life given. */
+    public enum HalfLife {
+        SHORT(1 / 6.0),
         MEDIUM(1),
-        SLOW(6);
+        LONG(6);
 
         private final double halfLives;
 
-        Pace(double halfLives) {
+        HalfLife(double halfLives) {
             this.halfLives = halfLives;
         }
     }
 
-    /** @param halfLifeMillis until an event counts half at medium pace; fast takes a sixth of it, slow six times it */
-    public ItemHistory(Set<EventKind> kinds, double halfLifeMillis) {
+    /** @param halfLifeMillis until an event counts half at the medium half-life; the short one is a sixth of it, the long one six times it */
+    public ItemHistory(Set<InteractionType> kinds, double halfLifeMillis) {
         this.kinds = Set.copyOf(kinds);
-        for (Pace pace : Pace.values()) {
-            lately.put(pace, new FadingCounts(halfLifeMillis * pace.halfLives));
+        for (HalfLife halfLife : HalfLife.values()) {
+            recent.put(halfLife, new HalfLifeCounts(halfLifeMillis * halfLife.halfLives));
         }
     }
 
@@ -57,8 +57,8 @@ public final class ItemHistory {
         }
         int item = event.item();
         double at = event.at() + 1.0;
-        ever.add(item, 1);
-        lately.values().forEach(counts -> counts.add(item, event.at()));
+        total.add(item, 1);
+        recent.values().forEach(counts -> counts.add(item, event.at()));
         if (first.get(item) == 0) {
             first.add(item, at);
         }
@@ -66,22 +66,22 @@ public final class ItemHistory {
         newest = Math.max(newest, at);
     }
 
-    /** How often an item was met. */
-    public double ever(int item) {
-        return ever.get(item);
+    /** How often an item was seen. */
+    public double total(int item) {
+        return total.get(item);
     }
 
     /** The same with older events counting less; the newest event counts 1. */
-    public double lately(int item, Pace pace) {
-        return Objects.requireNonNull(lately.get(pace)).get(item);
+    public double recent(int item, HalfLife halfLife) {
+        return Objects.requireNonNull(recent.get(halfLife)).get(item);
     }
 
-    /** Milliseconds from when an item was first met to the newest event of all, -1 if it never was. */
+    /** Milliseconds from when an item was first seen to the newest event of all, -1 if it never was. */
     public double sinceFirst(int item) {
         return since(first.get(item));
     }
 
-    /** Milliseconds from when an item was last met to the newest event of all, -1 if it never was. */
+    /** Milliseconds from when an item was last seen to the newest event of all, -1 if it never was. */
     public double sinceLast(int item) {
         return since(last.get(item));
     }
@@ -93,8 +93,8 @@ public final class ItemHistory {
     /** Writes everything, for {@link #restore}. */
     public void save(DataOutput out) throws IOException {
         out.writeDouble(newest);
-        ever.save(out);
-        for (FadingCounts counts : lately.values()) {
+        total.save(out);
+        for (HalfLifeCounts counts : recent.values()) {
             counts.save(out);
         }
         first.save(out);
@@ -104,8 +104,8 @@ public final class ItemHistory {
     /** Replaces everything with what was saved. */
     public void restore(DataInput in) throws IOException {
         newest = in.readDouble();
-        ever.restore(in);
-        for (FadingCounts counts : lately.values()) {
+        total.restore(in);
+        for (HalfLifeCounts counts : recent.values()) {
             counts.restore(in);
         }
         first.restore(in);

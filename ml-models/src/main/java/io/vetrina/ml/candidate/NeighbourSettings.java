@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.candidate;
 
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -25,7 +25,7 @@ import java.util.Set;
  * @param idfPower the weight of rarity: scores are multiplied by {@code ln(1 + sessions / sessions with item)} to this
  */
 public record NeighbourSettings(
-        Set<EventKind> kinds,
+        Set<InteractionType> kinds,
         int sessions,
         int sessionItems,
         int perItem,
@@ -50,7 +50,7 @@ public record NeighbourSettings(
         kinds = Set.copyOf(kinds);
     }
 
-    private static final Set<EventKind> INTEREST = EnumSet.of(EventKind.VIEW, EventKind.CLICK, EventKind.ADD);
+    private static final Set<InteractionType> INTEREST = EnumSet.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD);
 
     /**
      * V-SKNN after Ludewig and Jannach, "Evaluation of session-based recommendation algorithms" (2018): recency of the
@@ -70,7 +70,7 @@ public record NeighbourSettings(
     }
 
     /** The same settings for other kinds of events. */
-    public NeighbourSettings of(Set<EventKind> others) {
+    public NeighbourSettings of(Set<InteractionType> others) {
         return new NeighbourSettings(
                 others,
                 sessions,

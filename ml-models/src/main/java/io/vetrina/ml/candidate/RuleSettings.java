@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.candidate;
 
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ import java.util.Set;
  * @param sourcePower scores are divided by the asking item's count to this power: 1 gives probabilities
  */
 public record RuleSettings(
-        Set<EventKind> kinds,
+        Set<InteractionType> kinds,
         int steps,
         double stepDecay,
         double backward,
@@ -40,19 +40,19 @@ public record RuleSettings(
     }
 
     /** The same rules read otherwise. */
-    RuleSettings asking(int items, double decay, double popularity, double source) {
+    RuleSettings withQuerySettings(int items, double decay, double popularity, double source) {
         return new RuleSettings(
                 kinds, steps, stepDecay, backward, halfLifeDays, partners, items, decay, popularity, source);
     }
 
     /** Rules over up to ten steps, as in Kamehkhosh, Jannach and Ludewig (2017), with age. */
     public static RuleSettings sequential() {
-        Set<EventKind> interest = EnumSet.of(EventKind.VIEW, EventKind.CLICK, EventKind.ADD);
+        Set<InteractionType> interest = EnumSet.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD);
         return new RuleSettings(interest, 10, 2, 0.3, 60, 256, 5, 1.5, 0.1, 0.5);
     }
 
     /** Item to item cosine over co-occurrence: the usual baseline. */
-    public static RuleSettings cosine(Set<EventKind> kinds) {
+    public static RuleSettings cosine(Set<InteractionType> kinds) {
         double off = Double.POSITIVE_INFINITY;
         return new RuleSettings(kinds, 1_000, off, 1, off, 1_024, 1_000, off, 0.5, 0.5);
     }

@@ -52,7 +52,7 @@ public final class SessionNeighbours implements CandidateSource {
      * Another way of asking the same index, which stays this one's to write: kinds and sizes of what is kept must be
      * equal, all else may differ.
      */
-    public SessionNeighbours asking(String otherName, NeighbourSettings other) {
+    public SessionNeighbours withQuerySettings(String otherName, NeighbourSettings other) {
         if (!other.kinds().equals(settings.kinds())
                 || other.sessionItems() != settings.sessionItems()
                 || other.sessions() != settings.sessions()) {
@@ -141,7 +141,7 @@ public final class SessionNeighbours implements CandidateSource {
     /**
      * Each item of a neighbour gets one vote, however often it stands there and however many items are shared: votes
      * added up over all shared items would overrate long neighbours, which share more by chance. The shared item itself gets
-     * none: how likely sessions come back to an item is {@link Returns}' to say.
+     * none: how likely sessions come back to an item is {@link Revisits}' to say.
      */
     private void vote(NeighbourQuery query, Trace trace, float similarity, ItemScores scores) {
         int[] items = trace.items();

@@ -2,7 +2,7 @@
 package io.vetrina.ml.candidate;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -25,7 +25,7 @@ public final class Trending implements CandidateSource {
     private record Board(long version, ScoredItems items) {}
 
     private final String name;
-    private final Set<EventKind> kinds;
+    private final Set<InteractionType> kinds;
     private final ForwardDecay fastDecay;
     private final ForwardDecay slowDecay;
     private final DecayedCounts fast = new DecayedCounts();
@@ -34,15 +34,15 @@ public final class Trending implements CandidateSource {
     private volatile Board board = new Board(0, ScoredItems.NONE);
 
     /** Trending over an hour and a week. */
-    public Trending(String name, Set<EventKind> kinds) {
+    public Trending(String name, Set<InteractionType> kinds) {
         this(name, kinds, Duration.ofHours(1), Duration.ofDays(7));
     }
 
-    public Trending(String name, Set<EventKind> kinds, Duration fastHalfLife, Duration slowHalfLife) {
+    public Trending(String name, Set<InteractionType> kinds, Duration fastHalfLife, Duration slowHalfLife) {
         this(name, kinds, (double) fastHalfLife.toMillis(), (double) slowHalfLife.toMillis());
     }
 
-    private Trending(String name, Set<EventKind> kinds, double fastHalfLife, double slowHalfLife) {
+    private Trending(String name, Set<InteractionType> kinds, double fastHalfLife, double slowHalfLife) {
         this.name = name;
         this.kinds = Set.copyOf(kinds);
         fastDecay = new ForwardDecay(fastHalfLife);
@@ -50,7 +50,7 @@ public final class Trending implements CandidateSource {
     }
 
     /** What was most sought ever: the counts do not decay. */
-    public static Trending popular(String name, Set<EventKind> kinds) {
+    public static Trending popular(String name, Set<InteractionType> kinds) {
         return new Trending(name, kinds, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 

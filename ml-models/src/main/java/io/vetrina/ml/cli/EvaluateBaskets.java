@@ -4,13 +4,13 @@ package io.vetrina.ml.cli;
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CatalogueOrder;
 import io.vetrina.ml.event.Vocabulary;
-import io.vetrina.ml.hybrid.Examination;
+import io.vetrina.ml.hybrid.Evaluation;
 import io.vetrina.ml.hybrid.Hybrid;
 import io.vetrina.ml.hybrid.HybridTrainer;
 import io.vetrina.ml.hybrid.Protocol;
 import io.vetrina.ml.hybrid.Query;
 import io.vetrina.ml.hybrid.Visit;
-import io.vetrina.ml.rank.TitleMeasures;
+import io.vetrina.ml.rank.TitleFeatures;
 import io.vetrina.ml.vector.TitleVectors;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Basket completion: learns from invoices before a day, is asked for the last line of those after it. */
+/** Basket completion: trained on invoices before a day, evaluated on the last line of those after it. */
 @Command(
         name = "evaluate-baskets",
         description = "Predict the last line of invoices from the lines before it (HR@20, MRR@20).",
@@ -73,11 +73,11 @@ public final class EvaluateBaskets implements Callable<Integer> {
         Hybrid hybrid = new HybridTrainer(Protocol.LAST_LINE, items.size(), progress)
                 .withContent(TitleVectors.of(file.titles(), TITLE_DIMENSION))
                 .withCatalogue(new CatalogueOrder(file.codes()))
-                .withMeasures(new TitleMeasures(file.titles()))
+                .withFeatures(new TitleFeatures(file.titles()))
                 .train(visits);
         double trained = watch.seconds();
-        List<CandidateSource> baselines = Examination.baselines(Protocol.LAST_LINE, visits);
-        Map<String, Object> report = Report.of(Examination.of(hybrid, baselines, queries, progress), queries);
+        List<CandidateSource> baselines = Evaluation.baselines(Protocol.LAST_LINE, visits);
+        Map<String, Object> report = Report.of(Evaluation.of(hybrid, baselines, queries, progress), queries);
         report.put("prequential", Prequential.curve(hybrid, visits.size(), tested));
         report.put("training_seconds", trained);
         report.put("seconds", watch.seconds());

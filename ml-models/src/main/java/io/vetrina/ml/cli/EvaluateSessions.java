@@ -2,7 +2,7 @@
 package io.vetrina.ml.cli;
 
 import io.vetrina.ml.event.Vocabulary;
-import io.vetrina.ml.hybrid.Examination;
+import io.vetrina.ml.hybrid.Evaluation;
 import io.vetrina.ml.hybrid.Hybrid;
 import io.vetrina.ml.hybrid.HybridTrainer;
 import io.vetrina.ml.hybrid.Protocol;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Next item of sessions: learns from one file, is asked from another. */
+/** Next item of sessions: trained on one file, evaluated on another. */
 @Command(
         name = "evaluate-sessions",
         description = "Predict the next item of sessions (HR@20, MRR@20).",
@@ -35,7 +35,7 @@ public final class EvaluateSessions implements Callable<Integer> {
     @Option(
             names = "--test",
             required = true,
-            description = "test lines: beginning of a session, tab, next item; may be gzip")
+            description = "test lines: prefix of a session, tab, next item; may be gzip")
     private Path test = Path.of("");
 
     private EvaluateSessions() {}
@@ -57,8 +57,8 @@ public final class EvaluateSessions implements Callable<Integer> {
                 "%d sessions of %d items, %d test lines".formatted(visits.size(), items.size(), queries.size()));
         Hybrid hybrid = new HybridTrainer(Protocol.NEXT_ITEM, items.size(), progress).train(visits);
         double trained = watch.seconds();
-        Examination.Result result =
-                Examination.of(hybrid, Examination.baselines(Protocol.NEXT_ITEM, visits), queries, progress);
+        Evaluation.Result result =
+                Evaluation.of(hybrid, Evaluation.baselines(Protocol.NEXT_ITEM, visits), queries, progress);
         Map<String, Object> report = Report.of(result, queries);
         report.put("training_seconds", trained);
         report.put("seconds", watch.seconds());

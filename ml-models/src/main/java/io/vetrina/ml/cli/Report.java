@@ -4,7 +4,7 @@ package io.vetrina.ml.cli;
 import io.vetrina.ml.evaluation.Bootstrap;
 import io.vetrina.ml.evaluation.Interval;
 import io.vetrina.ml.evaluation.Ranks;
-import io.vetrina.ml.hybrid.Examination;
+import io.vetrina.ml.hybrid.Evaluation;
 import io.vetrina.ml.hybrid.Quality;
 import io.vetrina.ml.hybrid.Query;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ final class Report {
 
     private Report() {}
 
-    static Map<String, Object> of(Examination.Result result, List<Query> queries) {
+    static Map<String, Object> of(Evaluation.Result result, List<Query> queries) {
         int[] clusters = queries.stream().mapToInt(Query::visit).toArray();
         Bootstrap bootstrap = new Bootstrap(DRAWS, 1);
         Map<String, Object> report = new LinkedHashMap<>(figures(result.hybrid(), clusters, bootstrap));

@@ -45,7 +45,7 @@ final class SessionFiles {
     }
 
     /**
-     * Test lines: the beginning of a session, a tab, the item that came next. Items that training did not have stay
+     * Test lines: a prefix of a session, a tab, the item that came next. Items that training did not have stay
      * unknown: such a next item cannot be found and counts as missed. Lines without a tab or without
      * a next item are left out.
      *
@@ -60,12 +60,12 @@ final class SessionFiles {
             if (tab < 0 || line.substring(tab).isBlank()) {
                 return;
             }
-            String beginning = line.substring(0, tab).strip();
-            if (visit[0] < 0 || !(longest[0] + " ").startsWith(beginning + " ")) {
-                visit[0]++; // not a shorter beginning of the session before: another session
+            String prefix = line.substring(0, tab).strip();
+            if (visit[0] < 0 || !(longest[0] + " ").startsWith(prefix + " ")) {
+                visit[0]++; // not a shorter prefix of the session before: another session
             }
-            longest[0] = beginning;
-            int[] ids = Arrays.stream(GAP.split(beginning))
+            longest[0] = prefix;
+            int[] ids = Arrays.stream(GAP.split(prefix))
                     .filter(id -> !id.isEmpty())
                     .mapToInt(items::find)
                     .toArray();
@@ -73,7 +73,7 @@ final class SessionFiles {
             queries.add(new Query(Session.of(after * MINUTE, ids), next, visit[0]));
         });
         if (queries.isEmpty()) {
-            throw new IOException(file + " holds no line with the beginning of a session, a tab and the next item");
+            throw new IOException(file + " holds no line with a prefix of a session, a tab and the next item");
         }
         return queries;
     }

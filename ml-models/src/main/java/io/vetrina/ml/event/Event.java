@@ -9,10 +9,10 @@ package io.vetrina.ml.event;
  *     {@link Vocabulary#UNKNOWN} when there is none
  * @param visitor id from the visitor vocabulary, or {@code UNKNOWN}
  * @param session id from {@link SessionIds}, larger for sessions that began later, or {@code UNKNOWN}. For
- *     {@link EventKind#ORDER} it is the id of the order, so that its lines belong together
+ *     {@link InteractionType#ORDER} it is the id of the order, so that its lines belong together
  * @param at milliseconds since the epoch
  */
-public record Event(EventKind kind, int item, int visitor, int session, long at) {
+public record Event(InteractionType kind, int item, int visitor, int session, long at) {
 
     /** 2200-01-01: a clock beyond this is broken, and one such event must not outweigh all others in a decayed sum. */
     public static final long LATEST = 7_258_118_400_000L;

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  */
 public final class EventStore {
 
-    private static final EventKind[] KINDS = EventKind.values();
+    private static final InteractionType[] KINDS = InteractionType.values();
 
     private final byte[] kinds;
     private final int[] items;

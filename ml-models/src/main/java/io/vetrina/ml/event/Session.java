@@ -2,7 +2,7 @@
 package io.vetrina.ml.event;
 
 /**
- * What candidates are asked for: the items a visitor met in this session (or has in the cart), oldest first. The array
+ * What candidates are asked for: the items a visitor interacted with in this session (or has in the cart), oldest first. The array
  * is not copied: do not change it afterwards.
  *
  * @param visitor id from the visitor vocabulary, or {@link Vocabulary#UNKNOWN}

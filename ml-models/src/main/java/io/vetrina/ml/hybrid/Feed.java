@@ -3,7 +3,7 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.ItemHistory;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,19 +12,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** What learns from the stream while a hybrid is being built, with the way back to the beginning. One thread. */
+/** Feeds visits to the sources and the item history while a hybrid is being built, and can reset them. One thread. */
 final class Feed {
 
     private final CandidateUnion sources;
     private final ItemHistory history;
-    private final EventKind kind;
-    private final byte[] beginning;
+    private final InteractionType kind;
+    private final byte[] initialState;
 
     /**
      * @param sources that have observed nothing yet
      * @param history that has observed nothing yet
      */
-    Feed(CandidateUnion sources, ItemHistory history, EventKind kind) {
+    Feed(CandidateUnion sources, ItemHistory history, InteractionType kind) {
         this.sources = sources;
         this.history = history;
         this.kind = kind;
@@ -36,7 +36,7 @@ final class Feed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        beginning = bytes.toByteArray();
+        initialState = bytes.toByteArray();
     }
 
     /** Shows visits to all. */
@@ -47,10 +47,10 @@ final class Feed {
         }));
     }
 
-    /** Makes all forget what they observed. Other ways of asking the same sources forget it too. */
+    /** Puts all back to their initial state; sources that share it by other query settings are put back with them. */
     void rewind() {
         try {
-            DataInputStream in = new DataInputStream(new ByteArrayInputStream(beginning));
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(initialState));
             sources.restore(in);
             history.restore(in);
         } catch (IOException e) {

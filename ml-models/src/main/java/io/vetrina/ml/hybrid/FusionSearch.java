@@ -15,11 +15,11 @@ final class FusionSearch {
     private static final int ROUNDS = 6;
 
     private final Fusion start;
-    private final FusionBoard board;
+    private final FusionEvaluator evaluator;
 
     FusionSearch(CandidateUnion union, List<Query> queries, int perSource) {
-        start = new Fusion(union.fusion().weights(), union.fusion().power(), NeighbourSearch.metFactor(queries));
-        board = new FusionBoard(union, queries, perSource);
+        start = new Fusion(union.fusion().weights(), union.fusion().power(), NeighbourSearch.seenFactor(queries));
+        evaluator = new FusionEvaluator(union, queries, perSource);
     }
 
     Fusion best(Consumer<String> progress) {
@@ -30,21 +30,21 @@ final class FusionSearch {
     Fusion best(int sources, Consumer<String> progress) {
         double[] weights = start.weights().clone();
         Arrays.fill(weights, sources, weights.length, 0);
-        Fusion all = best(sources, new Fusion(weights, start.power(), start.met()));
-        Fusion best = new Fusion(Arrays.copyOf(all.weights(), sources), all.power(), all.met());
+        Fusion all = best(sources, new Fusion(weights, start.power(), start.seen()));
+        Fusion best = new Fusion(Arrays.copyOf(all.weights(), sources), all.power(), all.seen());
         progress.accept("fusion: quality %.4f, weights %s, power %.2f"
-                .formatted(board.quality(all), Arrays.toString(best.weights()), best.power()));
+                .formatted(evaluator.quality(all), Arrays.toString(best.weights()), best.power()));
         return best;
     }
 
     private Fusion best(int sources, Fusion from) {
         Fusion best = from;
-        double quality = board.quality(best);
+        double quality = evaluator.quality(best);
         for (int round = 0; round < ROUNDS; round++) {
             double before = quality;
-            for (int knob = 0; knob <= sources; knob++) {
-                for (Fusion tried : variants(best, sources, knob)) {
-                    double other = board.quality(tried);
+            for (int setting = 0; setting <= sources; setting++) {
+                for (Fusion tried : variants(best, sources, setting)) {
+                    double other = evaluator.quality(tried);
                     if (other > quality) {
                         quality = other;
                         best = tried;
@@ -59,15 +59,15 @@ final class FusionSearch {
     }
 
     /** The same fusion with one weight, or after those of so many sources the power, times each of the factors. */
-    private static List<Fusion> variants(Fusion fusion, int sources, int knob) {
+    private static List<Fusion> variants(Fusion fusion, int sources, int setting) {
         List<Fusion> variants = new ArrayList<>();
         for (double factor : FACTORS) {
             double[] weights = fusion.weights().clone();
-            if (knob < sources) {
-                weights[knob] *= factor;
-                variants.add(new Fusion(weights, fusion.power(), fusion.met()));
+            if (setting < sources) {
+                weights[setting] *= factor;
+                variants.add(new Fusion(weights, fusion.power(), fusion.seen()));
             } else if (factor > 0.3 && factor < 3) {
-                variants.add(new Fusion(weights, fusion.power() * factor, fusion.met()));
+                variants.add(new Fusion(weights, fusion.power() * factor, fusion.seen()));
             }
         }
         return variants;

@@ -5,12 +5,12 @@ import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.CatalogueOrder;
 import io.vetrina.ml.candidate.ItemHistory;
-import io.vetrina.ml.candidate.Siblings;
-import io.vetrina.ml.rank.CandidateMeasures;
-import io.vetrina.ml.rank.CatalogueMeasures;
-import io.vetrina.ml.rank.CourseMeasures;
-import io.vetrina.ml.rank.MeasuredExample;
-import io.vetrina.ml.rank.SessionMeasures;
+import io.vetrina.ml.candidate.CatalogueNeighbours;
+import io.vetrina.ml.rank.CandidateFeatures;
+import io.vetrina.ml.rank.CatalogueFeatures;
+import io.vetrina.ml.rank.TrajectoryFeatures;
+import io.vetrina.ml.rank.DenseExample;
+import io.vetrina.ml.rank.SessionFeatures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.EncoderTrainer;
 import io.vetrina.ml.vector.ItemVectors;
@@ -30,8 +30,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Hybrid} from visits in time order without being told a single setting: the newest tenth of the visits
- * is held back, everything is chosen on it, then the sources observe it and the vectors are trained again on all.
+ * Builds a {@link Hybrid} from visits in time order without any setting being given: the newest tenth of the visits
+ * is held out for validation, everything is chosen on it, then the sources observe it and the vectors are trained again on all.
  */
 public final class HybridTrainer {
 
@@ -39,8 +39,8 @@ public final class HybridTrainer {
     /** An item's recent count halves in this share of the data's span. */
     private static final double RECENT = 0.03;
 
-    private static final double HELD_BACK = 0.1;
-    private static final int MOST_HELD_BACK = 10_000;
+    private static final double HELD_OUT = 0.1;
+    private static final int MOST_HELD_OUT = 10_000;
     private static final int QUERIES_FOR_SOURCES = 3_000;
     /** Items of queries that the sources are chosen by: long orders take long to answer. */
     private static final int ITEMS_FOR_SOURCES = 24_000;
@@ -48,14 +48,14 @@ public final class HybridTrainer {
     private static final int QUERIES_FOR_FUSION = 15_000;
     private static final int QUERIES_FOR_RANKER = 30_000;
     /**
-     * How many times as many visits before the newest teach the trees as well: the newest alone, a tenth or fewer, leave
-     * them much to chance.
+     * How many further parts, each as large as the held-out one and just before it, the trees are trained on as well: the
+     * newest alone, a tenth or fewer, give too few examples.
      */
     private static final int EARLIER_PARTS = 4;
 
-    /** Beginnings of visits that the vectors learn from in all epochs together: what keeps training to minutes. */
+    /** Prefixes of visits that vectors are trained on over all epochs: what keeps training to minutes. */
     private static final long EXAMPLES = 4_000_000;
-    /** Of larger files the vectors learn the newest part, so that they see it so often at least. */
+    /** Of larger files vectors are trained on the newest part, so that there are at least about so many epochs. */
     private static final int FEWEST_EPOCHS = 3;
 
     private final Protocol protocol;
@@ -63,7 +63,7 @@ public final class HybridTrainer {
     private final Consumer<String> progress;
     private final @Nullable ItemVectors content;
     private final @Nullable CatalogueOrder catalogue;
-    private final List<SessionMeasures> facts;
+    private final List<SessionFeatures> extraFeatures;
 
     /**
      * @param items one above the largest item id
@@ -79,29 +79,29 @@ public final class HybridTrainer {
             Consumer<String> progress,
             @Nullable ItemVectors content,
             @Nullable CatalogueOrder catalogue,
-            List<SessionMeasures> facts) {
+            List<SessionFeatures> extraFeatures) {
         this.protocol = protocol;
         this.items = items;
         this.progress = progress;
         this.content = content;
         this.catalogue = catalogue;
-        this.facts = facts;
+        this.extraFeatures = extraFeatures;
     }
 
     /** The same trainer with content neighbours among its sources. */
     public HybridTrainer withContent(ItemVectors vectors) {
-        return new HybridTrainer(protocol, items, progress, vectors, catalogue, facts);
+        return new HybridTrainer(protocol, items, progress, vectors, catalogue, extraFeatures);
     }
 
     /** The same trainer with neighbours in the catalogue among its sources. */
     public HybridTrainer withCatalogue(CatalogueOrder order) {
-        return new HybridTrainer(protocol, items, progress, content, order, facts);
+        return new HybridTrainer(protocol, items, progress, content, order, extraFeatures);
     }
 
-    /** The same trainer with more for the trees to ask. */
-    public HybridTrainer withMeasures(SessionMeasures measures) {
-        List<SessionMeasures> all = new ArrayList<>(facts);
-        all.add(measures);
+    /** The same trainer with further features for the trees. */
+    public HybridTrainer withFeatures(SessionFeatures features) {
+        List<SessionFeatures> all = new ArrayList<>(extraFeatures);
+        all.add(features);
         return new HybridTrainer(protocol, items, progress, content, catalogue, List.copyOf(all));
     }
 
@@ -110,21 +110,21 @@ public final class HybridTrainer {
      * @throws IllegalArgumentException if they hold no single query to validate on
      */
     public Hybrid train(List<Visit> visits) {
-        ExecutorService learners = Executors.newFixedThreadPool(
+        ExecutorService executor = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().name("vectors-", 0).daemon().factory());
         try {
-            return train(visits, learners);
+            return train(visits, executor);
         } finally {
-            learners.shutdownNow();
+            executor.shutdownNow();
         }
     }
 
-    private Hybrid train(List<Visit> visits, Executor learners) {
-        int heldBack = (int) Math.min(MOST_HELD_BACK, Math.ceil(visits.size() * HELD_BACK));
-        List<Visit> older = visits.subList(0, visits.size() - heldBack);
-        List<Visit> newest = visits.subList(visits.size() - heldBack, visits.size());
-        List<Query> queries = rehearsal(older, newest);
+    private Hybrid train(List<Visit> visits, Executor executor) {
+        int heldOut = (int) Math.min(MOST_HELD_OUT, Math.ceil(visits.size() * HELD_OUT));
+        List<Visit> older = visits.subList(0, visits.size() - heldOut);
+        List<Visit> newest = visits.subList(visits.size() - heldOut, visits.size());
+        List<Query> queries = validationQueries(older, newest);
         if (queries.isEmpty()) {
             throw new IllegalArgumentException(
                     "too little to learn from: the newest tenth of the visits asks nothing of what is known from before");
@@ -140,22 +140,22 @@ public final class HybridTrainer {
         if (content != null) {
             streaming.add(VectorNeighbours.ofContent("titles", content));
         }
-        List<SessionMeasures> measured = new ArrayList<>(sources.measures);
+        List<SessionFeatures> sessionFeatures = new ArrayList<>(sources.features);
         if (catalogue != null) {
-            streaming.add(new Siblings("siblings", catalogue));
-            measured.add(new CatalogueMeasures(catalogue));
+            streaming.add(new CatalogueNeighbours("siblings", catalogue));
+            sessionFeatures.add(new CatalogueFeatures(catalogue));
         }
-        measured.addAll(facts);
-        List<Visit> oldest = older.subList(0, older.size() - earlierParts(older.size(), heldBack) * heldBack);
-        // Vectors take longest to learn. Those to be served are needed last: they are learnt while the others are
-        // asked.
+        sessionFeatures.addAll(extraFeatures);
+        List<Visit> oldest = older.subList(0, older.size() - earlierParts(older.size(), heldOut) * heldOut);
+        // Vectors take longest to train. Those to be served are needed last: they are trained while the others are
+        // evaluated.
         int epochs = epochs(visits);
-        CompletableFuture<SessionEncoder> ofOlder = encoder(older, epochs, learners);
+        CompletableFuture<SessionEncoder> ofOlder = encoder(older, epochs, executor);
         CompletableFuture<SessionEncoder> ofOldest =
-                oldest.size() < older.size() ? encoder(oldest, epochs, learners) : ofOlder;
-        CompletableFuture<SessionEncoder> ofAll = encoder(visits, epochs, learners);
-        SessionEncoder rehearsed = ofOlder.join();
-        VectorNeighbours vectors = new VectorNeighbours("vectors", rehearsed);
+                oldest.size() < older.size() ? encoder(oldest, epochs, executor) : ofOlder;
+        CompletableFuture<SessionEncoder> ofAll = encoder(visits, epochs, executor);
+        SessionEncoder encoderOfOlder = ofOlder.join();
+        VectorNeighbours vectors = new VectorNeighbours("vectors", encoderOfOlder);
         List<CandidateSource> all = new ArrayList<>(streaming);
         all.add(vectors);
 
@@ -164,50 +164,50 @@ public final class HybridTrainer {
         CandidateUnion streamingUnion = new CandidateUnion(streaming, fusions.best(streaming.size(), progress));
         CandidateUnion allUnion = new CandidateUnion(all, fusions.best(progress));
         Supplier<ItemVectors> space = () -> vectors.encoder().vectors();
-        measured.add(new CourseMeasures(history, space));
-        CandidateMeasures measures =
-                new CandidateMeasures(all.stream().map(CandidateSource::name).toList(), history, space, measured);
-        vectors.swap(ofOldest.join()); // they know nothing of the visits that are asked
-        List<MeasuredExample> earlier = earlierLessons(older, oldest.size(), heldBack, feed, allUnion, measures);
-        vectors.swap(rehearsed);
+        sessionFeatures.add(new TrajectoryFeatures(history, space));
+        CandidateFeatures features =
+                new CandidateFeatures(all.stream().map(CandidateSource::name).toList(), history, space, sessionFeatures);
+        vectors.swap(ofOldest.join()); // trained without the visits that are queried
+        List<DenseExample> earlier = earlierExamples(older, oldest.size(), heldOut, feed, allUnion, features);
+        vectors.swap(encoderOfOlder);
         Hybrid hybrid = new RankerSearch(allUnion, protocol.ranked(), sample(queries, QUERIES_FOR_RANKER), progress)
-                .best(streamingUnion, history, measures, earlier);
+                .best(streamingUnion, history, features, earlier);
 
         feed.observe(newest);
         vectors.swap(ofAll.join());
         return hybrid;
     }
 
-    /** How many parts of the older visits teach trees; something must be left that was observed before. */
+    /** How many parts of the older visits give examples for trees; some visits must be left to observe before them. */
     private static int earlierParts(int older, int visitsEach) {
         return Math.max(0, Math.min(EARLIER_PARTS, older / visitsEach - 1));
     }
 
     /**
-     * What visits before the held-back ones teach trees, part by part, each asked before it is observed: the feed starts
-     * over, and ends where it was.
+     * Training examples for trees from before the held-out visits, part by part, each queried before it is observed: the feed
+     * starts over, and ends where it was.
      */
-    private List<MeasuredExample> earlierLessons(
+    private List<DenseExample> earlierExamples(
             List<Visit> older,
             int oldest,
             int visitsEach,
             Feed feed,
             CandidateUnion union,
-            CandidateMeasures measures) {
-        List<MeasuredExample> lessons = new ArrayList<>();
+            CandidateFeatures features) {
+        List<DenseExample> examples = new ArrayList<>();
         if (oldest == older.size()) {
-            return lessons;
+            return examples;
         }
         feed.rewind();
         feed.observe(older.subList(0, oldest));
         for (int from = oldest; from < older.size(); from += visitsEach) {
             List<Visit> part = older.subList(from, from + visitsEach);
-            List<Query> queries = sample(rehearsal(older.subList(0, from), part), QUERIES_FOR_RANKER);
-            lessons.addAll(Lessons.of(Asked.all(queries, union, protocol.ranked()), measures));
+            List<Query> queries = sample(validationQueries(older.subList(0, from), part), QUERIES_FOR_RANKER);
+            examples.addAll(TreeExamples.of(QueryCandidates.all(queries, union, protocol.ranked()), features));
             feed.observe(part);
         }
-        progress.accept(lessons.size() + " examples for trees from before the newest visits");
-        return lessons;
+        progress.accept(examples.size() + " examples for trees from before the newest visits");
+        return examples;
     }
 
     private static int queriesForSources(List<Query> queries) {
@@ -219,32 +219,32 @@ public final class HybridTrainer {
         return (int) Math.min(QUERIES_FOR_SOURCES, ITEMS_FOR_SOURCES / length);
     }
 
-    private CompletableFuture<SessionEncoder> encoder(List<Visit> visits, int epochs, Executor learners) {
+    private CompletableFuture<SessionEncoder> encoder(List<Visit> visits, int epochs, Executor executor) {
         EncoderTrainer trainer = new EncoderTrainer(EncoderSettings.DEFAULT.withEpochs(epochs));
-        return CompletableFuture.supplyAsync(() -> trainer.train(taught(visits), items, progress), learners);
+        return CompletableFuture.supplyAsync(() -> trainer.train(trainingSessions(visits), items, progress), executor);
     }
 
-    /** How often vectors see their sessions: all sets as often, as trees that learn with one are asked with another. */
+    /** Epochs of vector training, the same for all sets of visits: trees trained with one set of vectors serve with another. */
     private static int epochs(List<Visit> visits) {
         long examples =
-                taught(visits).stream().mapToLong(HybridTrainer::beginnings).sum();
+                trainingSessions(visits).stream().mapToLong(HybridTrainer::prefixes).sum();
         return Math.clamp(EXAMPLES / Math.max(1, examples), FEWEST_EPOCHS - 1, EncoderSettings.DEFAULT.epochs());
     }
 
-    /** The visits that vectors learn, newest first. */
-    private static List<int[]> taught(List<Visit> visits) {
+    /** The visits that vectors are trained on, newest first. */
+    private static List<int[]> trainingSessions(List<Visit> visits) {
         List<int[]> sessions = new ArrayList<>();
         long examples = 0;
         for (Visit visit : visits.reversed()) {
             if (examples < EXAMPLES / FEWEST_EPOCHS) {
                 sessions.add(visit.items());
-                examples += beginnings(visit.items());
+                examples += prefixes(visit.items());
             }
         }
         return sessions;
     }
 
-    private static int beginnings(int[] session) {
+    private static int prefixes(int[] session) {
         return Math.max(0, session.length - 1);
     }
 
@@ -252,11 +252,11 @@ public final class HybridTrainer {
         return Math.max(1e-3, (visits.getLast().at() - visits.getFirst().at()) / DAY);
     }
 
-    private List<Query> rehearsal(List<Visit> older, List<Visit> newest) {
+    private List<Query> validationQueries(List<Visit> older, List<Visit> newest) {
         BitSet known = new BitSet(items);
         older.forEach(visit -> Arrays.stream(visit.items()).forEach(known::set));
         return newest.stream()
-                .flatMap(visit -> protocol.rehearsal(visit, known::get).stream())
+                .flatMap(visit -> protocol.validationQueries(visit, known::get).stream())
                 .toList();
     }
 

@@ -3,14 +3,14 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.NeighbourSettings;
 import io.vetrina.ml.candidate.SessionNeighbours;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Chooses how session neighbours are asked, one setting after another, each at its best value for validation queries
- * while the others stay (coordinate descent). The index is built once: only ways of asking are tried.
+ * Chooses the query settings of session neighbours, one after another, each at its best value for validation queries
+ * while the others stay (coordinate descent). The index is built once: only query settings are tried.
  */
 final class NeighbourSearch {
 
@@ -33,17 +33,17 @@ final class NeighbourSearch {
 
     private final SessionNeighbours index;
     private final NeighbourSettings kept;
-    private final Beside beside;
+    private final MarginalQuality marginal;
     private final double spanDays;
 
-    NeighbourSearch(SessionNeighbours index, NeighbourSettings kept, Beside beside, double spanDays) {
+    NeighbourSearch(SessionNeighbours index, NeighbourSettings kept, MarginalQuality marginal, double spanDays) {
         this.index = index;
         this.kept = kept;
-        this.beside = beside;
+        this.marginal = marginal;
         this.spanDays = spanDays;
     }
 
-    static NeighbourSettings start(Set<EventKind> kinds, int queryItems, double spanDays) {
+    static NeighbourSettings start(Set<InteractionType> kinds, int queryItems, double spanDays) {
         NeighbourSettings base = NeighbourSettings.vstan().of(kinds);
         return settings(base, START, queryItems, spanDays);
     }
@@ -68,33 +68,33 @@ final class NeighbourSearch {
 
     SessionNeighbours best(Consumer<String> progress) {
         double[] point = START.clone();
-        double best = beside.quality(asking(point));
-        for (int knob = 0; knob < TRIED.length; knob++) {
-            for (double value : TRIED[knob]) {
-                double before = point[knob];
-                point[knob] = value;
-                double quality = beside.quality(asking(point));
+        double best = marginal.quality(withQuerySettings(point));
+        for (int setting = 0; setting < TRIED.length; setting++) {
+            for (double value : TRIED[setting]) {
+                double before = point[setting];
+                point[setting] = value;
+                double quality = marginal.quality(withQuerySettings(point));
                 if (quality > best) {
                     best = quality;
                 } else {
-                    point[knob] = before;
+                    point[setting] = before;
                 }
             }
         }
         progress.accept("%s: quality %.4f, %s".formatted(index.name(), best, settings(point)));
-        return asking(point);
+        return withQuerySettings(point);
     }
 
-    private SessionNeighbours asking(double[] point) {
-        return index.asking(index.name(), settings(point));
+    private SessionNeighbours withQuerySettings(double[] point) {
+        return index.withQuerySettings(index.name(), settings(point));
     }
 
     private NeighbourSettings settings(double[] point) {
         return settings(kept, point, kept.queryItems(), spanDays);
     }
 
-    /** Where hardly anything is taken twice, items met already are no candidates. */
-    static double metFactor(List<Query> queries) {
+    /** Where hardly anything is chosen twice, items seen already are no candidates. */
+    static double seenFactor(List<Query> queries) {
         long returns = queries.stream()
                 .filter(query -> query.session().contains(query.next()))
                 .count();

@@ -7,21 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The beginning of a visit and what came next.
+ * A prefix of a visit and the item that came next.
  *
- * @param session the beginning
+ * @param session the prefix
  * @param next the item that followed
  * @param visit which visit it is from, for grouping
  */
 public record Query(Session session, int next, int visit) {
 
-    /** Every beginning of a visit, revealed item by item. */
+    /** Every prefix of a visit, revealed item by item. */
     static List<Query> reveal(Visit visit) {
-        return endings(visit, visit.items().length);
+        return lastItems(visit, visit.items().length);
     }
 
     /** The last items of a visit, each from those before it; the first is never asked for. */
-    static List<Query> endings(Visit visit, int count) {
+    static List<Query> lastItems(Visit visit, int count) {
         List<Query> queries = new ArrayList<>();
         for (int length = Math.max(1, visit.items().length - count); length < visit.items().length; length++) {
             queries.add(of(visit, length));
@@ -30,7 +30,7 @@ public record Query(Session session, int next, int visit) {
     }
 
     private static Query of(Visit visit, int length) {
-        int[] beginning = Arrays.copyOf(visit.items(), length);
-        return new Query(new Session(visit.visitor(), beginning, visit.at()), visit.items()[length], visit.number());
+        int[] prefix = Arrays.copyOf(visit.items(), length);
+        return new Query(new Session(visit.visitor(), prefix, visit.at()), visit.items()[length], visit.number());
     }
 }

@@ -5,8 +5,8 @@ import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.model.ModelOrigin;
 
-/** A learnt judgement of candidates. Immutable. */
-public sealed interface Ranker permits MachineRanker, TreeRanker {
+/** A trained model that scores candidates. Immutable. */
+public sealed interface Ranker permits FactorisationRanker, TreeRanker {
 
     /** The log-odds of each candidate being taken, by place. */
     double[] logits(Session session, CandidateSet candidates);

@@ -7,16 +7,16 @@ import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.evaluation.Ranks;
 import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.rank.BoostTrainer;
-import io.vetrina.ml.rank.CandidateMeasures;
-import io.vetrina.ml.rank.MeasuredExample;
+import io.vetrina.ml.rank.CandidateFeatures;
+import io.vetrina.ml.rank.DenseExample;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Lets rankers compete on candidates for validation queries: each learns from the older queries and is judged on the
- * newest, with several shares beside the fused score. What wins is trained again on all of them.
+ * Selects the ranker on validation queries: each kind is trained on the older ones and evaluated on the newest, with several
+ * shares against the fused score. The best is trained again on all of them.
  */
 final class RankerSearch {
 
@@ -28,7 +28,7 @@ final class RankerSearch {
 
     private final CandidateUnion union;
     private final int ranked;
-    private final List<Asked> asked;
+    private final List<QueryCandidates> prepared;
     private final DataWindow window;
     private final Consumer<String> progress;
 
@@ -40,7 +40,7 @@ final class RankerSearch {
         this.union = union;
         this.ranked = ranked;
         this.progress = progress;
-        asked = Asked.all(queries, union, ranked);
+        prepared = QueryCandidates.all(queries, union, ranked);
         window = new DataWindow(
                 "validation queries",
                 Instant.ofEpochMilli(queries.getFirst().session().now()),
@@ -50,31 +50,31 @@ final class RankerSearch {
     /**
      * A hybrid of the sources with the ranker and share that did best.
      *
-     * @param earlier what trees learn from beside the queries
+     * @param earlier further examples for trees, from before the validation queries
      */
     Hybrid best(
-            CandidateUnion streaming, ItemHistory history, CandidateMeasures measures, List<MeasuredExample> earlier) {
-        int cut = (int) (asked.size() * TRAINING_SHARE);
-        List<Asked> older = asked.subList(0, cut);
-        List<Asked> newest = asked.subList(cut, asked.size());
-        MachineSchool machines = new MachineSchool(window);
-        RankerSchool winner = machines;
-        Verdict best = judge(machines, older, newest);
-        TreeSchool trees = new TreeSchool(measures, earlier, window);
+            CandidateUnion streaming, ItemHistory history, CandidateFeatures features, List<DenseExample> earlier) {
+        int cut = (int) (prepared.size() * TRAINING_SHARE);
+        List<QueryCandidates> older = prepared.subList(0, cut);
+        List<QueryCandidates> newest = prepared.subList(cut, prepared.size());
+        FactorisationTrainer factorisation = new FactorisationTrainer(window);
+        RankerTrainer winner = factorisation;
+        Verdict best = judge(factorisation, older, newest);
+        TreeTrainer trees = new TreeTrainer(features, earlier, window);
         if (!BoostTrainer.isAvailable()) {
             progress.accept("no trees: XGBoost's native library cannot be loaded here, it needs libgomp");
-        } else if (trees.hasEnough(older)) {
+        } else if (trees.hasEnoughPositives(older)) {
             Verdict verdict = judge(trees, older, newest);
             if (verdict.quality() > best.quality()) {
                 best = verdict;
                 winner = trees;
             }
         }
-        return new Hybrid(streaming, union, history, winner.graduate(asked, best.quality()), ranked, best.share());
+        return new Hybrid(streaming, union, history, winner.retrain(prepared, best.quality()), ranked, best.share());
     }
 
-    private Verdict judge(RankerSchool school, List<Asked> older, List<Asked> newest) {
-        Ranker ranker = school.teach(older, newest);
+    private Verdict judge(RankerTrainer school, List<QueryCandidates> older, List<QueryCandidates> newest) {
+        Ranker ranker = school.trainWithEarlyStopping(older, newest);
         int[][] places = new int[SHARES.length][newest.size()];
         IntStream.range(0, newest.size()).parallel().forEach(q -> {
             CandidateSet candidates = newest.get(q).candidates();

@@ -14,26 +14,26 @@ final class RuleSearch {
     };
 
     private final SequentialRules rules;
-    private final Beside beside;
+    private final MarginalQuality marginal;
 
-    RuleSearch(SequentialRules rules, Beside beside) {
+    RuleSearch(SequentialRules rules, MarginalQuality marginal) {
         this.rules = rules;
-        this.beside = beside;
+        this.marginal = marginal;
     }
 
     SequentialRules best(Consumer<String> progress) {
         RuleSettings start = rules.settings();
         double[] point = {start.queryItems(), start.queryDecay(), start.popularityPower(), start.sourcePower()};
-        double best = beside.quality(reading(point));
-        for (int knob = 0; knob < TRIED.length; knob++) {
-            for (double value : TRIED[knob]) {
-                double before = point[knob];
-                point[knob] = value;
-                double quality = beside.quality(reading(point));
+        double best = marginal.quality(reading(point));
+        for (int setting = 0; setting < TRIED.length; setting++) {
+            for (double value : TRIED[setting]) {
+                double before = point[setting];
+                point[setting] = value;
+                double quality = marginal.quality(reading(point));
                 if (quality > best) {
                     best = quality;
                 } else {
-                    point[knob] = before;
+                    point[setting] = before;
                 }
             }
         }
@@ -43,6 +43,6 @@ final class RuleSearch {
     }
 
     private SequentialRules reading(double[] point) {
-        return rules.asking((int) point[0], point[1], point[2], point[3]);
+        return rules.withQuerySettings((int) point[0], point[1], point[2], point[3]);
     }
 }

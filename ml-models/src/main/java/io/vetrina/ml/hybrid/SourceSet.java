@@ -4,21 +4,21 @@ package io.vetrina.ml.hybrid;
 import io.vetrina.ml.candidate.BuyAgain;
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CoPurchase;
-import io.vetrina.ml.candidate.Endings;
+import io.vetrina.ml.candidate.LastItems;
 import io.vetrina.ml.candidate.NeighbourSettings;
-import io.vetrina.ml.candidate.OwnOrders;
-import io.vetrina.ml.candidate.Returns;
+import io.vetrina.ml.candidate.OrderHistory;
+import io.vetrina.ml.candidate.Revisits;
 import io.vetrina.ml.candidate.RuleSettings;
 import io.vetrina.ml.candidate.RuleWalk;
 import io.vetrina.ml.candidate.SequentialRules;
 import io.vetrina.ml.candidate.SessionNeighbours;
 import io.vetrina.ml.candidate.Trending;
-import io.vetrina.ml.event.EventKind;
-import io.vetrina.ml.rank.EndingMeasures;
-import io.vetrina.ml.rank.OwnOrderMeasures;
-import io.vetrina.ml.rank.RevisitMeasures;
-import io.vetrina.ml.rank.RuleMeasures;
-import io.vetrina.ml.rank.SessionMeasures;
+import io.vetrina.ml.event.InteractionType;
+import io.vetrina.ml.rank.LastItemFeatures;
+import io.vetrina.ml.rank.OrderHistoryFeatures;
+import io.vetrina.ml.rank.RevisitFeatures;
+import io.vetrina.ml.rank.RuleFeatures;
+import io.vetrina.ml.rank.SessionFeatures;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,19 +41,19 @@ final class SourceSet {
 
     private final NeighbourSettings start;
     private final SessionNeighbours index;
-    private final Returns returns;
+    private final Revisits returns;
     final List<CandidateSource> all = new ArrayList<>();
-    /** What can be told of a candidate beside rank and score by the sources. */
-    final List<SessionMeasures> measures = new ArrayList<>();
+    /** Features of a candidate besides its rank and score by each source. */
+    final List<SessionFeatures> features = new ArrayList<>();
 
-    SourceSet(Set<EventKind> kinds, double spanDays) {
+    SourceSet(Set<InteractionType> kinds, double spanDays) {
         start = NeighbourSearch.start(kinds, QUERY_ITEMS, spanDays);
-        returns = new Returns("returns", kinds);
+        returns = new Revisits("returns", kinds);
         double off = Double.POSITIVE_INFINITY;
         index = new SessionNeighbours("neighbours", start);
         all.add(index);
         all.add(returns);
-        boolean isOrders = kinds.contains(EventKind.ORDER);
+        boolean isOrders = kinds.contains(InteractionType.ORDER);
         // The lines of an order have an order too, but a weaker one.
         double backward = isOrders ? 0.5 : 0;
         SequentialRules next =
@@ -65,8 +65,8 @@ final class SourceSet {
         all.add(new RuleWalk(WALK, near, near));
         if (!isOrders) {
             all.add(new RuleWalk(FURTHER, index, near));
-            measures.add(new RuleMeasures(List.of(near, next)));
-            measures.add(new RevisitMeasures());
+            features.add(new RuleFeatures(List.of(near, next)));
+            features.add(new RevisitFeatures());
         }
         if (isOrders) {
             all.add(new SequentialRules(
@@ -75,12 +75,12 @@ final class SourceSet {
                     Math.max(1, (long) (spanDays / 3 * Duration.ofDays(1).toMillis()));
             all.add(new CoPurchase("bought-with", Duration.ofMillis(halfLife)));
             all.add(new BuyAgain("buy-again", MOST_VISITORS, Duration.ofMillis(halfLife)));
-            OwnOrders own = new OwnOrders("own-orders", MOST_VISITORS);
-            Endings endings = new Endings("endings", kinds, (double) halfLife);
+            OrderHistory own = new OrderHistory("own-orders", MOST_VISITORS);
+            LastItems endings = new LastItems("endings", kinds, (double) halfLife);
             all.add(own);
             all.add(endings);
-            measures.add(new OwnOrderMeasures(own));
-            measures.add(new EndingMeasures(endings));
+            features.add(new OrderHistoryFeatures(own));
+            features.add(new LastItemFeatures(endings));
         }
         all.add(new Trending(
                 "trending",
@@ -90,29 +90,29 @@ final class SourceSet {
     }
 
     /**
-     * All sources, neighbours, rules and walks asked in the ways that suit the queries best: each of the sorts beside
-     * those of the sorts before.
+     * All sources; the query settings of neighbours, rules and walks are those that serve the queries best, each chosen by
+     * what it adds to the ones chosen before.
      */
     List<CandidateSource> tuned(List<Query> queries, double spanDays, Consumer<String> progress) {
         SessionNeighbours neighbours =
-                new NeighbourSearch(index, start, new Beside(List.of(returns), queries), spanDays).best(progress);
-        Beside both = new Beside(List.of(returns, neighbours), queries);
+                new NeighbourSearch(index, start, new MarginalQuality(List.of(returns), queries), spanDays).best(progress);
+        MarginalQuality afterNeighbours = new MarginalQuality(List.of(returns, neighbours), queries);
         List<CandidateSource> tuned = new ArrayList<>();
         for (CandidateSource source : all) {
             tuned.add(
                     switch (source) {
                         case SessionNeighbours _ -> neighbours;
-                        case SequentialRules rules -> new RuleSearch(rules, both).best(progress);
+                        case SequentialRules rules -> new RuleSearch(rules, afterNeighbours).best(progress);
                         default -> source;
                     });
         }
         SequentialRules near = rules(tuned, NEAR);
         RuleWalk walk =
-                new WalkSearch(near, new Beside(List.of(returns, neighbours, near), queries)).best(WALK, progress);
+                new WalkSearch(near, new MarginalQuality(List.of(returns, neighbours, near), queries)).best(WALK, progress);
         tuned.replaceAll(source -> source.name().equals(WALK) ? walk : source);
         if (tuned.stream().anyMatch(source -> source.name().equals(FURTHER))) {
-            Beside four = new Beside(List.of(returns, neighbours, near, walk), queries);
-            RuleWalk further = new WalkSearch(near, four).from(neighbours, FURTHER, progress);
+            MarginalQuality afterWalk = new MarginalQuality(List.of(returns, neighbours, near, walk), queries);
+            RuleWalk further = new WalkSearch(near, afterWalk).from(neighbours, FURTHER, progress);
             tuned.replaceAll(source -> source.name().equals(FURTHER) ? further : source);
         }
         return tuned;
@@ -126,8 +126,8 @@ final class SourceSet {
                 .orElseThrow();
     }
 
-    /** The usual baselines, fed beside. */
-    static List<CandidateSource> baselines(Set<EventKind> kinds) {
+    /** The usual baselines; they are fed separately. */
+    static List<CandidateSource> baselines(Set<InteractionType> kinds) {
         double off = Double.POSITIVE_INFINITY;
         return List.of(
                 Trending.popular("popular", kinds),

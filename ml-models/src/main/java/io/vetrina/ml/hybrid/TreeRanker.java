@@ -5,20 +5,20 @@ import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.model.ModelOrigin;
 import io.vetrina.ml.rank.BoostedRanker;
-import io.vetrina.ml.rank.CandidateMeasures;
+import io.vetrina.ml.rank.CandidateFeatures;
 import io.vetrina.ml.rank.RankerFile;
 
 /**
  * Boosted trees as ranker.
  *
- * @param measures what they ask of a candidate
- * @param trees what was learnt
+ * @param features of a candidate
+ * @param trees the trained trees
  */
-public record TreeRanker(CandidateMeasures measures, BoostedRanker trees) implements Ranker {
+public record TreeRanker(CandidateFeatures features, BoostedRanker trees) implements Ranker {
 
     @Override
     public double[] logits(Session session, CandidateSet candidates) {
-        return trees.scorer().logits(measures.of(session, candidates));
+        return trees.scorer().logits(features.of(session, candidates));
     }
 
     @Override

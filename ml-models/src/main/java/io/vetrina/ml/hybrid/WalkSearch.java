@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** Chooses how a walk reads the rules it goes along, by coordinate descent beside other sources. */
+/** Chooses how a walk reads the rules it goes along, by coordinate descent on its marginal quality. */
 final class WalkSearch {
 
     /** Query items and power of the target's count on the first step, power of the target's count on the second. */
@@ -19,26 +19,26 @@ final class WalkSearch {
     };
 
     private final SequentialRules rules;
-    private final Beside beside;
+    private final MarginalQuality marginal;
 
-    WalkSearch(SequentialRules rules, Beside beside) {
+    WalkSearch(SequentialRules rules, MarginalQuality marginal) {
         this.rules = rules;
-        this.beside = beside;
+        this.marginal = marginal;
     }
 
     RuleWalk best(String name, Consumer<String> progress) {
         RuleSettings start = rules.settings();
         double[] point = {start.queryItems(), start.popularityPower(), start.popularityPower()};
-        double best = beside.quality(walk(name, point));
-        for (int knob = 0; knob < TRIED.length; knob++) {
-            for (double value : TRIED[knob]) {
-                double before = point[knob];
-                point[knob] = value;
-                double quality = beside.quality(walk(name, point));
+        double best = marginal.quality(walk(name, point));
+        for (int setting = 0; setting < TRIED.length; setting++) {
+            for (double value : TRIED[setting]) {
+                double before = point[setting];
+                point[setting] = value;
+                double quality = marginal.quality(walk(name, point));
                 if (quality > best) {
                     best = quality;
                 } else {
-                    point[knob] = before;
+                    point[setting] = before;
                 }
             }
         }
@@ -51,7 +51,7 @@ final class WalkSearch {
     RuleWalk from(CandidateSource first, String name, Consumer<String> progress) {
         double[] powers = TRIED[2];
         double[] qualities = Arrays.stream(powers)
-                .map(power -> beside.quality(further(first, name, power)))
+                .map(power -> marginal.quality(further(first, name, power)))
                 .toArray();
         int best = IntStream.range(0, powers.length)
                 .boxed()
@@ -71,6 +71,6 @@ final class WalkSearch {
 
     private SequentialRules reading(int queryItems, double popularityPower) {
         RuleSettings kept = rules.settings();
-        return rules.asking(queryItems, kept.queryDecay(), popularityPower, kept.sourcePower());
+        return rules.withQuerySettings(queryItems, kept.queryDecay(), popularityPower, kept.sourcePower());
     }
 }

@@ -48,7 +48,7 @@ public final class BoostTrainer {
         }
     }
 
-    /** @param names of the measures, in their order */
+    /** @param names of the features, in their order */
     public BoostTrainer(BoostSettings settings, List<String> names) {
         this.settings = settings;
         this.names = new String[names.size()];
@@ -63,8 +63,8 @@ public final class BoostTrainer {
      *
      * @throws IllegalArgumentException if there are not both taken and passed-over candidates
      */
-    public BoostedRanker train(List<MeasuredExample> examples, DataWindow window) {
-        if (examples.stream().map(MeasuredExample::positive).distinct().count() < 2) {
+    public BoostedRanker train(List<DenseExample> examples, DataWindow window) {
+        if (examples.stream().map(DenseExample::positive).distinct().count() < 2) {
             throw new IllegalArgumentException("there must be both taken and passed-over candidates to learn from");
         }
         String dataHash = hash(examples);
@@ -77,7 +77,7 @@ public final class BoostTrainer {
                     .limit(1)
                     .forEach(example -> specimens.add(example(example)));
         }
-        XGBoostModel<Regressor> model = new ChanceTrainer(settings.rounds(), parameters(), examples)
+        XGBoostModel<Regressor> model = new LogLossTrainer(settings.rounds(), parameters(), examples)
                 .train(specimens, Map.of("data-hash", new StringProvenance("data-hash", dataHash)));
         String[] dump = model.getModelDump().getFirst();
         ModelOrigin origin = new ModelOrigin(
@@ -100,21 +100,21 @@ public final class BoostTrainer {
         return parameters;
     }
 
-    Example<Regressor> example(MeasuredExample example) {
+    Example<Regressor> example(DenseExample example) {
         double[] values = new double[names.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = example.measures()[i];
+            values[i] = example.features()[i];
         }
         return new ArrayExample<>(example.positive() ? TAKEN : PASSED, names, values);
     }
 
-    private static String hash(List<MeasuredExample> examples) {
+    private static String hash(List<DenseExample> examples) {
         return Sha256.hex(digest -> {
-            for (MeasuredExample example : examples) {
-                ByteBuffer bytes = ByteBuffer.allocate(4 * example.measures().length + 1);
+            for (DenseExample example : examples) {
+                ByteBuffer bytes = ByteBuffer.allocate(4 * example.features().length + 1);
                 bytes.put((byte) (example.positive() ? 1 : 0));
-                for (float measure : example.measures()) {
-                    bytes.putFloat(measure);
+                for (float feature : example.features()) {
+                    bytes.putFloat(feature);
                 }
                 digest.update(bytes.array());
             }

@@ -4,7 +4,7 @@ package io.vetrina.ml.rank;
 import io.vetrina.ml.candidate.CandidateSet;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExampleDraw {
 
-    private static final Set<EventKind> TAKEN =
-            EnumSet.of(EventKind.VIEW, EventKind.CLICK, EventKind.ADD, EventKind.ORDER);
+    private static final Set<InteractionType> TAKEN =
+            EnumSet.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD, InteractionType.ORDER);
     private static final int SESSIONS = 50_000;
     private static final int SESSION_ITEMS = 20;
     private static final int PER_SOURCE = 50;

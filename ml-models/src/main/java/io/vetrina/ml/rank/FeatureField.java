@@ -23,7 +23,7 @@ public enum FeatureField {
     POSITION,
     /** How many items the session holds, in buckets. */
     SESSION_LENGTH,
-    /** How many steps ago the candidate was met in the session, in buckets; absent when it was not. */
+    /** How many steps ago the candidate was seen in the session, in buckets; absent when it was not. */
     MET,
     /** Bucket of the rank after fusion. */
     FUSED_RANK,

@@ -101,7 +101,7 @@ public final class FmTrainer {
         }
         String dataHash = ExampleHash.of(examples);
         Dataset<MultiLabel> dataset = dataset(examples, window, parent);
-        WarmTrainer trainer = new WarmTrainer(settings, dataset, parent == null ? null : parent.model());
+        WarmStartTrainer trainer = new WarmStartTrainer(settings, dataset, parent == null ? null : parent.model());
         String parentHash = parent == null ? "" : parent.origin().weightsHash();
         FMMultiLabelModel model = trainer.train(
                 dataset,

@@ -13,16 +13,16 @@ import java.util.List;
  */
 public final class TreeScorer {
 
-    /** Most questions from root to leaf: a full tree of more would be too large. */
+    /** Most splits from root to leaf: a full tree of more would be too large. */
     static final int DEEPEST = 12;
 
     private static final int STEP = 10;
-    /** Rows judged together: so few that their measures stay in the processor's cache. */
+    /** Rows judged together: so few that their features stay in the processor's cache. */
     private static final int BLOCK = 256;
 
     private final int trees;
     private final int depth;
-    /** Tree by tree, level by level: the feature asked for, and what it must be below to go left. */
+    /** Tree by tree, level by level: the feature of the split, and what it must be below to go left. */
     private final int[] features;
 
     private final float[] thresholds;
@@ -45,7 +45,7 @@ public final class TreeScorer {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("trees of depth " + depth + " are too deep");
         }
-        features = new int[trees * questions()];
+        features = new int[trees * splits()];
         thresholds = new float[features.length];
         answers = new float[trees << depth];
         for (int tree = 0; tree < trees; tree++) {
@@ -56,14 +56,14 @@ public final class TreeScorer {
     /** Copies the part below a node of the text; below a leaf, every way leads to its answer. */
     private void fill(int tree, int node, int level, TreeText text, int textNode) {
         if (level == depth) {
-            answers[(tree << depth) + node - questions()] = text.answer(textNode);
+            answers[(tree << depth) + node - splits()] = text.answer(textNode);
             return;
         }
         int left = textNode;
         int right = textNode;
         if (!text.isLeaf(textNode)) {
-            features[tree * questions() + node] = text.feature(textNode);
-            thresholds[tree * questions() + node] = text.threshold(textNode);
+            features[tree * splits() + node] = text.feature(textNode);
+            thresholds[tree * splits() + node] = text.threshold(textNode);
             left = text.ifBelow(textNode);
             right = text.ifNot(textNode);
         }
@@ -71,7 +71,7 @@ public final class TreeScorer {
         fill(tree, 2 * node + 2, level + 1, text, right);
     }
 
-    private int questions() {
+    private int splits() {
         return (1 << depth) - 1;
     }
 
@@ -81,11 +81,11 @@ public final class TreeScorer {
     }
 
     /** The log-odds of being taken. */
-    public double logit(float[] measures) {
-        return logits(new float[][] {measures})[0];
+    public double logit(float[] row) {
+        return logits(new float[][] {row})[0];
     }
 
-    /** The log-odds of each candidate being taken, given the measures of each. */
+    /** The log-odds of each candidate being taken, given the features of each. */
     public double[] logits(float[][] rows) {
         double[] sums = new double[rows.length];
         addLogits(rows, 0, trees, sums);
@@ -102,41 +102,41 @@ public final class TreeScorer {
     private void addLogits(float[][] rows, int first, int size, int from, int to, double[] sums) {
         float[] columns = columns(rows, first, size);
         int[] nodes = new int[size];
-        int questions = questions();
+        int splits = splits();
         for (int tree = from; tree < to; tree++) {
-            int root = tree * questions;
+            int root = tree * splits;
             Arrays.fill(nodes, 0);
             // All go one level down before any goes on: the processor never waits for the way of one.
             for (int level = 0; level < depth; level++) {
                 for (int row = 0; row < size; row++) {
                     int node = nodes[row];
                     float over = columns[features[root + node] * size + row] - thresholds[root + node];
-                    // Left, to 2 x node + 1, if the measure is below the threshold: then the sign bit is set.
+                    // Left, to 2 x node + 1, if the feature is below the threshold: then the sign bit is set.
                     nodes[row] = 2 * node + 2 - (Float.floatToRawIntBits(over) >>> 31);
                 }
             }
-            int leaves = (tree << depth) - questions;
+            int leaves = (tree << depth) - splits;
             for (int row = 0; row < size; row++) {
                 sums[first + row] += answers[leaves + nodes[row]];
             }
         }
     }
 
-    /** The measures of some rows, measure by measure. */
+    /** The features of some rows, feature by feature. */
     private static float[] columns(float[][] rows, int first, int size) {
-        int measures = rows[first].length;
-        float[] columns = new float[measures * size];
+        int width = rows[first].length;
+        float[] columns = new float[width * size];
         for (int row = 0; row < size; row++) {
-            for (int measure = 0; measure < measures; measure++) {
-                columns[measure * size + row] = rows[first + row][measure] + 0f; // + 0 makes -0 a 0
+            for (int column = 0; column < width; column++) {
+                columns[column * size + row] = rows[first + row][column] + 0f; // + 0 makes -0 a 0
             }
         }
         return columns;
     }
 
     /** After how many rounds, in steps of ten, the log loss of examples that were not learnt is least. */
-    public int bestRounds(List<MeasuredExample> examples) {
-        float[][] rows = examples.stream().map(MeasuredExample::measures).toArray(float[][]::new);
+    public int bestRounds(List<DenseExample> examples) {
+        float[][] rows = examples.stream().map(DenseExample::features).toArray(float[][]::new);
         double[] sums = new double[rows.length];
         double least = Double.POSITIVE_INFINITY;
         int best = trees;

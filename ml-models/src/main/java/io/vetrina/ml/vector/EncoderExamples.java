@@ -56,7 +56,7 @@ final class EncoderExamples {
     }
 
     /** The items that came before, the newest last. */
-    int[] beginning(int example) {
+    int[] prefix(int example) {
         return Arrays.copyOfRange(events, places[example] - before[places[example]], places[example]);
     }
 

@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
 /**
- * Learns item vectors and step weights such that the point of a session's beginning is nearest to the item that came
+ * Learns item vectors and step weights such that the point of a session's prefix is nearest to the item that came
  * next: sampled softmax over cosines (after Hou et al., CORE, 2022), corrected for popular items being sampled more
- * often (Bengio and Senécal, 2008). Every beginning of every session is one example. At last seldom items are drawn to
+ * often (Bengio and Senécal, 2008). Every prefix of every session is one example. At last seldom items are drawn to
  * where the sessions point that go on to them. One thread; repeatable.
  */
 public final class EncoderTrainer {
@@ -21,7 +21,7 @@ public final class EncoderTrainer {
     }
 
     /**
-     * @param sessions item ids from 0; sessions of one item teach nothing
+     * @param sessions item ids from 0; sessions of one item give no example
      * @param items one above the largest id
      * @param progress told after each epoch
      */
@@ -38,14 +38,14 @@ public final class EncoderTrainer {
             }
             progress.accept(String.format(
                     Locale.ROOT,
-                    "vectors of %d beginnings: epoch %d of %d, loss %.3f",
+                    "vectors of %d prefixes: epoch %d of %d, loss %.3f",
                     examples.size(),
                     epoch + 1,
                     settings.epochs(),
                     loss / examples.size()));
         }
         SessionEncoder encoder = weights.encoder();
-        return encoder.withNext(new NextVectors(examples, encoder).drawn());
+        return encoder.withNext(new TargetVectors(examples, encoder).drawn());
     }
 
     private float rate(int epoch) {

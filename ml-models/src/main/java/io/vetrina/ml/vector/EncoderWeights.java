@@ -20,12 +20,12 @@ final class EncoderWeights {
     private final double[] steps;
     private final double[] stepSquares;
 
-    /** Gradients of the batch at hand, in the order in which items were first met. */
+    /** Gradients of the batch at hand, in the order in which items were first seen. */
     private final List<float[]> gradients = new ArrayList<>();
     /** By item: its place among the gradients, or -1. */
     private final int[] places;
 
-    private int[] met = new int[1_024];
+    private int[] touched = new int[1_024];
     private int size;
     private final double[] stepGradients;
 
@@ -78,11 +78,11 @@ final class EncoderWeights {
             if (size == gradients.size()) {
                 gradients.add(new float[settings.dimension()]);
             }
-            if (size == met.length) {
-                met = Arrays.copyOf(met, 2 * size);
+            if (size == touched.length) {
+                touched = Arrays.copyOf(touched, 2 * size);
             }
             places[item] = size;
-            met[size++] = item;
+            touched[size++] = item;
         }
         return gradients.get(places[item]);
     }
@@ -93,13 +93,13 @@ final class EncoderWeights {
     }
 
     /**
-     * One step of AdaGrad down all gradients of the batch, which are 0 afterwards. An item that the batch met often goes
+     * One step of AdaGrad down all gradients of the batch, which are 0 afterwards. An item that the batch holds often goes
      * one step: steps for each time, all by gradients of the place before, would go too far.
      */
     void descend(float rate) {
         for (int place = 0; place < size; place++) {
-            descend(met[place], gradients.get(place), rate);
-            places[met[place]] = -1;
+            descend(touched[place], gradients.get(place), rate);
+            places[touched[place]] = -1;
         }
         size = 0;
         for (int step = 0; step < steps.length; step++) {

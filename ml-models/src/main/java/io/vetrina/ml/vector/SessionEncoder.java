@@ -5,7 +5,7 @@ import io.vetrina.ml.candidate.ScoredItems;
 
 /**
  * A session as a point among the items: the weighted sum of its items' vectors, the weight depending on how many steps
- * ago each was met. What comes next is near that point (after Hou et al., CORE, 2022). Immutable.
+ * ago each was seen. What comes next is near that point (after Hou et al., CORE, 2022). Immutable.
  *
  * @param vectors of the items that a session is made of
  * @param next of the items as those that come next: the same, or near them

@@ -2,7 +2,7 @@
 package io.vetrina.ml.vector;
 
 import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.candidate.UntaughtSource;
+import io.vetrina.ml.candidate.StaticSource;
 import io.vetrina.ml.event.Session;
 
 /**
@@ -10,7 +10,7 @@ import io.vetrina.ml.event.Session;
  * It learns nothing from events; new vectors are {@linkplain #swap swapped} in whole, from any thread, and no reader
  * sees a mixture. Vectors are kept with the models, not in snapshots.
  */
-public final class VectorNeighbours implements UntaughtSource {
+public final class VectorNeighbours implements StaticSource {
 
     private final String name;
     private volatile SessionEncoder encoder;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.util.List;
 import java.util.Set;
@@ -14,18 +14,18 @@ import org.junit.jupiter.api.Test;
 
 class BasketSourcesTest {
 
-    private static final Set<EventKind> ORDERS = Set.of(EventKind.ORDER);
+    private static final Set<InteractionType> ORDERS = Set.of(InteractionType.ORDER);
     private static final int VISITOR = 5;
 
     private static void order(CandidateSource source, int order, long at, int... items) {
         for (int item : items) {
-            source.observe(new Event(EventKind.ORDER, item, VISITOR, order, at));
+            source.observe(new Event(InteractionType.ORDER, item, VISITOR, order, at));
         }
     }
 
     @Test
     void endingsAreWhatStoodLast() {
-        Endings endings = new Endings("endings", ORDERS, Double.POSITIVE_INFINITY);
+        LastItems endings = new LastItems("endings", ORDERS, Double.POSITIVE_INFINITY);
         order(endings, 0, 0, 1, 2, 9);
         order(endings, 1, 0, 9, 3);
         order(endings, 2, 0, 4, 9);
@@ -41,7 +41,7 @@ class BasketSourcesTest {
 
     @Test
     void endingsHalveAfterTheHalfLife() {
-        Endings endings = new Endings("endings", ORDERS, 1_000);
+        LastItems endings = new LastItems("endings", ORDERS, 1_000);
         order(endings, 0, 0, 1, 2);
         order(endings, 1, 1_000, 1, 3);
         ScoredItems found = endings.candidates(Session.of(1_000), 5);
@@ -51,7 +51,7 @@ class BasketSourcesTest {
 
     @Test
     void ownOrdersFollowTheOldListFromTheLinesOfTheNewOne() {
-        OwnOrders own = new OwnOrders("own-orders", 10);
+        OrderHistory own = new OrderHistory("own-orders", 10);
         order(own, 0, 0, 1, 2, 3, 4);
         ScoredItems found = own.candidates(new Session(VISITOR, new int[] {2}, 0), 5);
         assertThat(found.items()).containsExactly(3, 4, 1, 2);
@@ -63,7 +63,7 @@ class BasketSourcesTest {
 
     @Test
     void olderOwnOrdersCountLess() {
-        OwnOrders own = new OwnOrders("own-orders", 10);
+        OrderHistory own = new OrderHistory("own-orders", 10);
         order(own, 0, 0, 1);
         order(own, 1, 0, 2);
         ScoredItems found = own.candidates(new Session(VISITOR, new int[0], 0), 5);
@@ -73,13 +73,13 @@ class BasketSourcesTest {
 
     @Test
     void ownOrdersAreBoundedAndKeepTheNewest() {
-        OwnOrders own = new OwnOrders("own-orders", 10);
+        OrderHistory own = new OrderHistory("own-orders", 10);
         for (int number = 0; number < 100; number++) {
             order(own, number, number, IntStream.range(0, 200).toArray());
         }
-        assertThat(own.of(VISITOR)).hasSize(OwnOrders.ORDERS);
+        assertThat(own.of(VISITOR)).hasSize(OrderHistory.ORDERS);
         assertThat(own.of(VISITOR).getFirst().number()).isEqualTo(99);
-        assertThat(own.of(VISITOR).getFirst().lines()).hasSize(OwnOrders.LINES);
+        assertThat(own.of(VISITOR).getFirst().lines()).hasSize(OrderHistory.LINES);
     }
 
     @Test
@@ -88,7 +88,7 @@ class BasketSourcesTest {
         assertThat(IntStream.range(0, 5).map(catalogue::item)).containsExactly(1, 3, 0, 4, 2);
         assertThat(catalogue.place(4)).isEqualTo(3);
         assertThat(catalogue.place(7)).isEqualTo(-1);
-        ScoredItems found = new Siblings("siblings", catalogue).candidates(Session.of(0, 2, 1), 5);
+        ScoredItems found = new CatalogueNeighbours("siblings", catalogue).candidates(Session.of(0, 2, 1), 5);
         // by place 1, 3, 0, 4, 2: item 3 is one place from item 1 and three from item 2, which was met a step earlier
         assertThat(found.items()).containsExactly(3, 4, 0, 2, 1);
         assertThat(found.scores())

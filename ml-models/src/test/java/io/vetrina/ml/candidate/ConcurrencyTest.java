@@ -4,7 +4,7 @@ package io.vetrina.ml.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.rank.FeatureExtractor;
@@ -35,7 +35,7 @@ class ConcurrencyTest {
     private static final int GROUP = 50;
 
     private static final int ITEMS = 2_000;
-    private static final Set<EventKind> KINDS = Set.of(EventKind.VIEW, EventKind.ORDER);
+    private static final Set<InteractionType> KINDS = Set.of(InteractionType.VIEW, InteractionType.ORDER);
 
     private static List<CandidateSource> sources() {
         SequentialRules rules = new SequentialRules("rules", RuleSettings.cosine(KINDS));
@@ -44,7 +44,7 @@ class ConcurrencyTest {
                 rules,
                 new RuleWalk("walk", rules, rules),
                 new CoPurchase("bought-with", Duration.ofDays(1)),
-                new Returns("returns", KINDS));
+                new Revisits("returns", KINDS));
     }
 
     private static FmRanker ranker(long seed) {
@@ -86,7 +86,7 @@ class ConcurrencyTest {
         for (int session = 0; session < 20_000; session++) {
             int group = random.nextInt(ITEMS / GROUP) * GROUP;
             for (int i = 0; i < 6; i++) {
-                EventKind kind = random.nextBoolean() ? EventKind.VIEW : EventKind.ORDER;
+                InteractionType kind = random.nextBoolean() ? InteractionType.VIEW : InteractionType.ORDER;
                 union.observe(new Event(kind, group + random.nextInt(GROUP), 1, session, session * 100_000L));
             }
             if (session % 100 == 0) {

@@ -4,7 +4,7 @@ package io.vetrina.ml.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.EventStore;
 import io.vetrina.ml.event.Session;
 import java.time.Duration;
@@ -33,7 +33,7 @@ class MemoryTest {
         EventStore store = new EventStore(1_000_000);
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < EVENTS; i++) {
-            Event event = new Event(EventKind.VIEW, random.nextInt(40_000), -1, i / PER_SESSION, i);
+            Event event = new Event(InteractionType.VIEW, random.nextInt(40_000), -1, i / PER_SESSION, i);
             neighbours.observe(event);
             store.add(event);
         }
@@ -48,21 +48,21 @@ class MemoryTest {
 
     @Test
     void allSourcesTogetherStayWithinTheirBounds() {
-        Set<EventKind> views = Set.of(EventKind.VIEW);
+        Set<InteractionType> views = Set.of(InteractionType.VIEW);
         int items = 20_000;
         long before = used();
         ItemHistory history = new ItemHistory(views, 1e6);
         CandidateUnion union = new CandidateUnion(List.of(
                 new SequentialRules("rules", new RuleSettings(views, 3, 2, 0, 60, 128, 5, 2, 0, 0.5)),
                 new CoPurchase("bought-with", Duration.ofDays(90)),
-                new Returns("returns", views),
+                new Revisits("returns", views),
                 new Trending("trending", views),
                 new BuyAgain("buy-again", VISITORS, Duration.ofDays(30)),
-                new OwnOrders("own-orders", VISITORS),
-                new Endings("endings", views, 1e6)));
+                new OrderHistory("own-orders", VISITORS),
+                new LastItems("endings", views, 1e6)));
         SplittableRandom random = new SplittableRandom(2);
         for (int i = 0; i < EVENTS; i++) {
-            EventKind kind = i % (4 * PER_SESSION) < PER_SESSION ? EventKind.ORDER : EventKind.VIEW;
+            InteractionType kind = i % (4 * PER_SESSION) < PER_SESSION ? InteractionType.ORDER : InteractionType.VIEW;
             Event event = new Event(kind, random.nextInt(items), random.nextInt(VISITORS), i / PER_SESSION, i);
             union.observe(event);
             history.observe(event);
@@ -77,7 +77,7 @@ class MemoryTest {
         long traces = 3 * 65_536 * (44L + 4 * PER_SESSION) + 16_384 * (44L + 4 * PER_SESSION);
         // Buy-again keeps at most so many items of a visitor, 24 bytes each, in four arrays.
         // Own orders: so many per visitor at most, each with its lines and 60 bytes.
-        long visitors = VISITORS * (BuyAgain.KEPT * 24L + 150 + OwnOrders.ORDERS * (60L + 4 * PER_SESSION) + 100);
+        long visitors = VISITORS * (BuyAgain.KEPT * 24L + 150 + OrderHistory.ORDERS * (60L + 4 * PER_SESSION) + 100);
         assertThat(taken).isLessThan(items * perItem + traces + visitors + 10_000_000);
         assertThat(union.candidates(Session.of(EVENTS, 1), 50, 20).size()).isEqualTo(20);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -19,7 +19,7 @@ class NeighboursByTheBookTest {
 
     private static final int ITEMS = 60;
     private static final double OFF = Double.POSITIVE_INFINITY;
-    private static final Set<EventKind> VIEWS = Set.of(EventKind.VIEW);
+    private static final Set<InteractionType> VIEWS = Set.of(InteractionType.VIEW);
 
     static Stream<NeighbourSettings> settings() {
         return Stream.of(
@@ -41,7 +41,7 @@ class NeighboursByTheBookTest {
         for (int i = 0; i < 4_000; i++) {
             int session = Math.max(0, i / 4 - random.nextInt(6));
             now += random.nextInt(1_000);
-            Event event = new Event(EventKind.VIEW, popular(random), -1, session, now);
+            Event event = new Event(InteractionType.VIEW, popular(random), -1, session, now);
             quick.observe(event);
             plain.observe(event);
             if (i % 20 == 0) {

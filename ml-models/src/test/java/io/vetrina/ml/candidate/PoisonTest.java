@@ -4,7 +4,7 @@ package io.vetrina.ml.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is thrown at a source, it answers with known items and finite scores. */
 class PoisonTest {
 
-    private static final Set<EventKind> KINDS = Set.of(EventKind.VIEW, EventKind.ORDER);
+    private static final Set<InteractionType> KINDS = Set.of(InteractionType.VIEW, InteractionType.ORDER);
 
     static Stream<CandidateSource> sources() {
         return Stream.of(
@@ -26,13 +26,13 @@ class PoisonTest {
                 new SequentialRules("rules", RuleSettings.sequential()),
                 new SequentialRules("cosine", RuleSettings.cosine(KINDS)),
                 new CoPurchase("bought-with", Duration.ofDays(90)),
-                new Returns("returns", KINDS),
+                new Revisits("returns", KINDS),
                 new Trending("trending", KINDS),
                 Trending.popular("popular", KINDS),
                 new BuyAgain("buy-again", 100, Duration.ofDays(30)),
-                new OwnOrders("own-orders", 100),
-                new Endings("endings", KINDS, 1_000),
-                new Siblings("siblings", new CatalogueOrder(List.of("b", "a", "c"))));
+                new OrderHistory("own-orders", 100),
+                new LastItems("endings", KINDS, 1_000),
+                new CatalogueNeighbours("siblings", new CatalogueOrder(List.of("b", "a", "c"))));
     }
 
     private static void assertSound(CandidateSource source) {
@@ -57,8 +57,8 @@ class PoisonTest {
     }
 
     private static void show(CandidateSource source, int item, int visitor, int session, long at) {
-        source.observe(new Event(EventKind.VIEW, item, visitor, session, at));
-        source.observe(new Event(EventKind.ORDER, item, visitor, session, at));
+        source.observe(new Event(InteractionType.VIEW, item, visitor, session, at));
+        source.observe(new Event(InteractionType.ORDER, item, visitor, session, at));
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class PoisonTest {
     @MethodSource("sources")
     void survivesOneEndlessSessionAndAMillionRepeats(CandidateSource source) {
         for (int i = 0; i < 1_000_000; i++) {
-            source.observe(new Event(EventKind.VIEW, 1, 3, 1, 1_000 + i));
+            source.observe(new Event(InteractionType.VIEW, 1, 3, 1, 1_000 + i));
         }
         for (int i = 0; i < 20_000; i++) {
             show(source, i % 5_000, 3, 2, 2_000_000 + i);

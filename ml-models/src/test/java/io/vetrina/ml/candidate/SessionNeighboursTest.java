@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +20,7 @@ class SessionNeighboursTest {
 
     private static void view(CandidateSource source, int session, int... items) {
         for (int item : items) {
-            source.observe(new Event(EventKind.VIEW, item, -1, session, 1_000L + session));
+            source.observe(new Event(InteractionType.VIEW, item, -1, session, 1_000L + session));
         }
     }
 
@@ -80,10 +80,10 @@ class SessionNeighboursTest {
     void freshnessIsAsOfTheNewestEventWheneverItIsAskedFor() {
         long day = 86_400_000;
         SessionNeighbours byAge = new SessionNeighbours("vstan", NeighbourSettings.vstan());
-        byAge.observe(new Event(EventKind.VIEW, 1, -1, 0, 0));
-        byAge.observe(new Event(EventKind.VIEW, 5, -1, 0, 0));
-        byAge.observe(new Event(EventKind.VIEW, 1, -1, 1, 120 * day));
-        byAge.observe(new Event(EventKind.VIEW, 6, -1, 1, 120 * day));
+        byAge.observe(new Event(InteractionType.VIEW, 1, -1, 0, 0));
+        byAge.observe(new Event(InteractionType.VIEW, 5, -1, 0, 0));
+        byAge.observe(new Event(InteractionType.VIEW, 1, -1, 1, 120 * day));
+        byAge.observe(new Event(InteractionType.VIEW, 6, -1, 1, 120 * day));
         ScoredItems found = byAge.candidates(Session.of(120 * day, 1), 5);
         assertThat(found.items()).containsExactly(6, 5);
         assertThat(found.scores()[1] / found.scores()[0])

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final long HOUR = 3_600_000;
-    private static final Set<EventKind> VIEWS = Set.of(EventKind.VIEW);
+    private static final Set<InteractionType> VIEWS = Set.of(InteractionType.VIEW);
 
     private static void view(CandidateSource source, int session, long at, int... items) {
         for (int item : items) {
-            source.observe(new Event(EventKind.VIEW, item, -1, session, at));
+            source.observe(new Event(InteractionType.VIEW, item, -1, session, at));
         }
     }
 
     private static void order(CandidateSource source, int order, long at, int... items) {
         for (int item : items) {
-            source.observe(new Event(EventKind.ORDER, item, 5, order, at));
+            source.observe(new Event(InteractionType.ORDER, item, 5, order, at));
         }
     }
 
@@ -97,7 +97,7 @@ class SourcesTest {
         assertThat(found.items()).containsExactly(1, 4, 5);
         assertThat(found.scores()).containsExactly(new float[] {4f / 3 + 0.5f, 2f / 3, 0.5f}, within(1e-6f));
         // Divided by the target's count, 1 gets (4/3 + 1/2) / 3.
-        RuleWalk rare = new RuleWalk("walk", rules, rules.asking(1, off, 1, 0));
+        RuleWalk rare = new RuleWalk("walk", rules, rules.withQuerySettings(1, off, 1, 0));
         assertThat(rare.candidates(Session.of(0, 1), 5).items()).containsExactly(4, 1, 5);
         assertThat(rare.candidates(Session.of(0, 1), 5).scores()[1]).isCloseTo(11f / 18, within(1e-6f));
         assertThat(rare.candidates(Session.of(0, 9), 5).size()).isZero();
@@ -105,7 +105,7 @@ class SourcesTest {
 
     @Test
     void returnsAreTheObservedShares() {
-        Returns returns = new Returns("returns", VIEWS);
+        Revisits returns = new Revisits("returns", VIEWS);
         for (int i = 0; i < 100; i++) {
             view(returns, i, 0, i % 4 == 0 ? new int[] {1, 1} : new int[] {1, 2});
         }
@@ -118,7 +118,7 @@ class SourcesTest {
 
     @Test
     void returnsTellSessionsThatCameBackBeforeFromOthers() {
-        Returns returns = new Returns("returns", VIEWS);
+        Revisits returns = new Revisits("returns", VIEWS);
         for (int i = 0; i < 1_000; i++) {
             view(returns, i, 0, i % 2 == 0 ? new int[] {1, 2, 1, 2} : new int[] {1, 2, 3, 4});
         }
@@ -178,7 +178,7 @@ class SourcesTest {
         CandidateUnion rebuilt = new CandidateUnion(all());
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < 5_000; i++) {
-            EventKind kind = random.nextInt(4) == 0 ? EventKind.ORDER : EventKind.VIEW;
+            InteractionType kind = random.nextInt(4) == 0 ? InteractionType.ORDER : InteractionType.VIEW;
             Event event = new Event(kind, random.nextInt(300), random.nextInt(20), i / 5, i * HOUR);
             first.observe(event);
             rebuilt.observe(event);
@@ -204,10 +204,10 @@ class SourcesTest {
                 rules,
                 new RuleWalk("walk", rules, rules),
                 new CoPurchase("bought-with", Duration.ofDays(90)),
-                new Returns("returns", VIEWS),
+                new Revisits("returns", VIEWS),
                 new Trending("trending", VIEWS),
                 new BuyAgain("buy-again", 100, Duration.ofDays(30)),
-                new OwnOrders("own-orders", 100),
-                new Endings("endings", VIEWS, 30 * 24 * HOUR));
+                new OrderHistory("own-orders", 100),
+                new LastItems("endings", VIEWS, 30 * 24 * HOUR));
     }
 }

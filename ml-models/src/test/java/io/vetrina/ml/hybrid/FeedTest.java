@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.ItemHistory;
 import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FeedTest {
 
-    private static final Set<EventKind> ORDERS = Set.of(EventKind.ORDER);
+    private static final Set<InteractionType> ORDERS = Set.of(InteractionType.ORDER);
     private static final double SPAN_DAYS = 100;
     private static final long HOUR = 3_600_000;
 
@@ -27,13 +27,13 @@ class FeedTest {
     private final List<Visit> newer = visits.subList(150, 200);
     private CandidateUnion sources = new CandidateUnion(List.of());
     private ItemHistory history = new ItemHistory(ORDERS, HOUR);
-    private Feed feed = new Feed(sources, history, EventKind.ORDER);
+    private Feed feed = new Feed(sources, history, InteractionType.ORDER);
 
     @BeforeEach
     void startWithEverySourceForOrders() {
         sources = new CandidateUnion(new SourceSet(ORDERS, SPAN_DAYS).all);
         history = new ItemHistory(ORDERS, 24 * HOUR);
-        feed = new Feed(sources, history, EventKind.ORDER);
+        feed = new Feed(sources, history, InteractionType.ORDER);
     }
 
     private static List<Visit> visits() {
@@ -57,7 +57,7 @@ class FeedTest {
             for (ScoredItems answer : sources.answers(session, 20)) {
                 answers.add(Arrays.toString(answer.items()) + Arrays.toString(answer.scores()));
             }
-            answers.add(history.ever(session.last()) + " " + history.sinceFirst(session.last()));
+            answers.add(history.total(session.last()) + " " + history.sinceFirst(session.last()));
         }
         return answers;
     }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.Fusion;
-import io.vetrina.ml.candidate.Returns;
+import io.vetrina.ml.candidate.Revisits;
 import io.vetrina.ml.candidate.RuleSettings;
 import io.vetrina.ml.candidate.SequentialRules;
 import io.vetrina.ml.candidate.Trending;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class FusionSearchTest {
 
-    private static final Set<EventKind> VIEWS = Set.of(EventKind.VIEW);
+    private static final Set<InteractionType> VIEWS = Set.of(InteractionType.VIEW);
     private static final double OFF = Double.POSITIVE_INFINITY;
 
     /** Mostly from a number to the next, now and then back to the one before. */
@@ -40,9 +40,9 @@ class FusionSearchTest {
     private static CandidateUnion fed(List<Visit> visits) {
         CandidateUnion union = new CandidateUnion(List.of(
                 new SequentialRules("next", new RuleSettings(VIEWS, 1, OFF, 0, OFF, 64, 1, OFF, 0, 0.5)),
-                new Returns("returns", VIEWS),
+                new Revisits("returns", VIEWS),
                 Trending.popular("popular", VIEWS)));
-        visits.forEach(visit -> visit.replay(EventKind.VIEW, union::observe));
+        visits.forEach(visit -> visit.replay(InteractionType.VIEW, union::observe));
         return union;
     }
 
@@ -62,11 +62,11 @@ class FusionSearchTest {
         List<Visit> visits = visits();
         CandidateUnion union = fed(visits.subList(0, 300));
         List<Query> queries = queries(visits.subList(300, 400));
-        FusionBoard board = new FusionBoard(union, queries, 50);
-        for (double met : new double[] {1, 0.3, 0}) {
+        FusionEvaluator evaluator = new FusionEvaluator(union, queries, 50);
+        for (double seen : new double[] {1, 0.3, 0}) {
             for (double power : new double[] {0.7, 0.7, 1.4}) {
-                Fusion fusion = new Fusion(new double[] {1, 2 * met, 0.5 * power}, power, met);
-                assertThat(board.quality(fusion)).isCloseTo(answered(union, fusion, queries), within(1e-3));
+                Fusion fusion = new Fusion(new double[] {1, 2 * seen, 0.5 * power}, power, seen);
+                assertThat(evaluator.quality(fusion)).isCloseTo(answered(union, fusion, queries), within(1e-3));
             }
         }
     }

@@ -16,7 +16,7 @@ class ProtocolTest {
 
     @Test
     void sessionsAreRehearsedWithoutItemsThatNeverOccurredBefore() {
-        List<Query> queries = Protocol.NEXT_ITEM.rehearsal(VISIT, item -> item < 9);
+        List<Query> queries = Protocol.NEXT_ITEM.validationQueries(VISIT, item -> item < 9);
         assertThat(next(queries)).containsExactly(2, 3, 4, 5, 6);
         assertThat(queries.getFirst().session().items()).containsExactly(1);
     }
@@ -24,7 +24,7 @@ class ProtocolTest {
     @Test
     void ordersAreAskedForTheirLastLineAndRehearsedWithTheLastFiveNewItemsAmongThem() {
         assertThat(next(Protocol.LAST_LINE.queries(VISIT))).containsExactly(6);
-        List<Query> queries = Protocol.LAST_LINE.rehearsal(VISIT, item -> item < 6);
+        List<Query> queries = Protocol.LAST_LINE.validationQueries(VISIT, item -> item < 6);
         assertThat(next(queries)).containsExactly(2, 3, 4, 5, 6);
         assertThat(queries.getFirst().session().items()).containsExactly(1, 9);
     }

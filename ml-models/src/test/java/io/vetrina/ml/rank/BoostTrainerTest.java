@@ -23,21 +23,21 @@ class BoostTrainerTest {
     private static final List<String> NAMES = List.of("price", "age", "noise");
     private final BoostTrainer trainer = new BoostTrainer(new BoostSettings(60, 3, 0.2, 1, 0.9, 1), NAMES);
 
-    /** Taken if cheap and old or dear and new: neither measure tells alone. */
-    private static List<MeasuredExample> crosswise(long seed, int count) {
+    /** Taken if cheap and old or dear and new: neither feature tells alone. */
+    private static List<DenseExample> crosswise(long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<MeasuredExample> examples = new ArrayList<>();
+        List<DenseExample> examples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            float[] measures = {random.nextInt(100), (float) random.nextDouble() - 0.5f, random.nextInt(9) * 1e6f};
-            examples.add(new MeasuredExample(measures, measures[0] < 50 == measures[1] > 0));
+            float[] features = {random.nextInt(100), (float) random.nextDouble() - 0.5f, random.nextInt(9) * 1e6f};
+            examples.add(new DenseExample(features, features[0] < 50 == features[1] > 0));
         }
         return examples;
     }
 
-    private static List<MeasuredExample> chance(long seed, int count) {
+    private static List<DenseExample> chance(long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
         return crosswise(seed, count).stream()
-                .map(example -> new MeasuredExample(example.measures(), random.nextBoolean()))
+                .map(example -> new DenseExample(example.features(), random.nextBoolean()))
                 .toList();
     }
 
@@ -51,10 +51,10 @@ class BoostTrainerTest {
     @Test
     void scorerAgreesWithTribuo() {
         BoostedRanker ranker = trainer.train(crosswise(2, 1_000), WINDOW);
-        for (MeasuredExample example : crosswise(3, 300)) {
+        for (DenseExample example : crosswise(3, 300)) {
             double theirs =
                     ranker.model().predict(trainer.example(example)).getOutput().getValues()[0];
-            double ours = 1 / (1 + Math.exp(-ranker.scorer().logit(example.measures())));
+            double ours = 1 / (1 + Math.exp(-ranker.scorer().logit(example.features())));
             assertThat(ours).isCloseTo(theirs, within(1e-5));
         }
     }
@@ -78,8 +78,8 @@ class BoostTrainerTest {
 
     @Test
     void refusesExamplesOfOneKindOnly() {
-        List<MeasuredExample> taken =
-                crosswise(1, 100).stream().filter(MeasuredExample::positive).toList();
+        List<DenseExample> taken =
+                crosswise(1, 100).stream().filter(DenseExample::positive).toList();
         assertThatThrownBy(() -> trainer.train(taken, WINDOW)).isInstanceOf(IllegalArgumentException.class);
     }
 

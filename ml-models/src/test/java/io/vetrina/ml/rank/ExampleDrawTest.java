@@ -7,7 +7,7 @@ import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.candidate.NeighbourSettings;
 import io.vetrina.ml.candidate.SessionNeighbours;
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class ExampleDrawTest {
 
     private void visit(ExampleDraw draw, int session, int... items) {
         for (int item : items) {
-            Event event = new Event(EventKind.VIEW, item, -1, session, START + session * 60_000L + item);
+            Event event = new Event(InteractionType.VIEW, item, -1, session, START + session * 60_000L + item);
             draw.draw(event, 1);
             union.observe(event);
         }

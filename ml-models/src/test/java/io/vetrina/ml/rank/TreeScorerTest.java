@@ -23,8 +23,8 @@ class TreeScorerTest {
 
     private final TreeScorer scorer = new TreeScorer(new String[] {FLAT, LOPSIDED});
 
-    private double logit(float... measures) {
-        return scorer.logit(measures);
+    private double logit(float... features) {
+        return scorer.logit(features);
     }
 
     @Test

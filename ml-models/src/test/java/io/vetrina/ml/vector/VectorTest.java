@@ -51,7 +51,7 @@ class VectorTest {
         SessionEncoder encoder = new SessionEncoder(vectors, vectors, new float[] {1}, 0.1f);
         // After 0, which points along (1, 0), item 1 came once and item 2 three times; 0 itself never came next.
         List<int[]> sessions = List.of(new int[] {0, 1}, new int[] {0, 2}, new int[] {0, 2}, new int[] {0, 2});
-        ItemVectors next = new NextVectors(new EncoderExamples(sessions), encoder).drawn();
+        ItemVectors next = new TargetVectors(new EncoderExamples(sessions), encoder).drawn();
         assertThat(next.direction(0)).containsExactly(1, 0);
         assertThat(next.direction(1))
                 .containsExactly(new float[] {0.6f, 0.8f}, within(1e-6f)); // (3/4, 1) made one long

@@ -10,7 +10,7 @@ import io.vetrina.ml.candidate.SessionNeighbours;
 import io.vetrina.ml.candidate.Trending;
 import io.vetrina.ml.cli.InvoiceFile;
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.EventKind;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Vocabulary;
 import io.vetrina.ml.hybrid.Visit;
 import io.vetrina.ml.model.DataWindow;
@@ -33,17 +33,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Warm against cold on drift as it was: the ranker of a wholesaler's invoices, learnt every three days. Examples are drawn
- * as of the moment before each line. Warm starts from a model of the half year before the first window asked, and after each
+ * Warm start against training from nothing on real drift: the ranker of a wholesaler's invoices, trained every three days. Examples are drawn
+ * as of the moment before each line. Warm starts from a model of the half year before the first window evaluated, and after each
  * window goes on with that one alone, in small steps (AdaGrad starts anew each time); cold starts from nothing on the last
- * windows. Both are asked for the window that follows. The settings of either are the best of those tried on August and
+ * windows. Both are evaluated on the window that follows. The settings of either are the best of those tried on August and
  * September.
  */
 final class DriftBench {
 
     private static final int MOST_ITEMS = 1_000_000;
     private static final LocalDate START = LocalDate.of(2011, 4, 1);
-    private static final LocalDate FIRST_ASKED = LocalDate.of(2011, 10, 1);
+    private static final LocalDate FIRST_EVALUATED = LocalDate.of(2011, 10, 1);
     private static final LocalDate END = LocalDate.of(2011, 11, 1);
     private static final int DAYS = 3;
     private static final int SLIDING = 5;
@@ -61,13 +61,13 @@ final class DriftBench {
     Figure run(Consumer<String> progress) throws IOException {
         FmTrainer trainer = new FmTrainer(SETTINGS);
         List<List<RankingExample>> windows = windows();
-        int firstAsked = (int) ((FIRST_ASKED.toEpochDay() - START.toEpochDay()) / DAYS);
-        FmRanker warm = trainer.train(joined(windows.subList(0, firstAsked)), WINDOW);
-        int asked = 0;
+        int firstEvaluated = (int) ((FIRST_EVALUATED.toEpochDay() - START.toEpochDay()) / DAYS);
+        FmRanker warm = trainer.train(joined(windows.subList(0, firstEvaluated)), WINDOW);
+        int evaluated = 0;
         int better = 0;
         double warmSum = 0;
         double coldSum = 0;
-        for (int i = firstAsked; i < windows.size(); i++) {
+        for (int i = firstEvaluated; i < windows.size(); i++) {
             List<RankingExample> next = windows.get(i);
             if (next.isEmpty()) {
                 continue;
@@ -76,7 +76,7 @@ final class DriftBench {
             double cold = TrainingBench.auc(fresh, next);
             double kept = TrainingBench.auc(warm, next);
             progress.accept("window %d: warm %.4f, cold %.4f".formatted(i, kept, cold));
-            asked++;
+            evaluated++;
             better += kept >= cold ? 1 : 0;
             warmSum += kept;
             coldSum += cold;
@@ -89,12 +89,12 @@ final class DriftBench {
                 String.format(
                         Locale.ROOT,
                         "%.3f against %.3f AUC, as good in %d of %d windows of %d days",
-                        warmSum / asked,
-                        coldSum / asked,
+                        warmSum / evaluated,
+                        coldSum / evaluated,
                         better,
-                        asked,
+                        evaluated,
                         DAYS),
-                better >= 0.9 * asked);
+                better >= 0.9 * evaluated);
         progress.accept(figure.row());
         return figure;
     }
@@ -103,7 +103,7 @@ final class DriftBench {
         return windows.stream().flatMap(List::stream).toList();
     }
 
-    /** Examples of each window, the sources having learnt from all invoices before. */
+    /** Examples of each window, the sources having observed all invoices before. */
     private List<List<RankingExample>> windows() throws IOException {
         Vocabulary items = new Vocabulary(MOST_ITEMS);
         List<Visit> visits = new InvoiceFile(invoices, items, new Vocabulary(MOST_ITEMS)).visits(LocalDate.MIN, END);
@@ -119,7 +119,7 @@ final class DriftBench {
             }
             ExampleDraw current = draw;
             boolean isDrawn = visit.at() >= Duration.ofDays(START.toEpochDay()).toMillis();
-            visit.replay(EventKind.ORDER, event -> drawThenObserve(current, isDrawn, union, event));
+            visit.replay(InteractionType.ORDER, event -> drawThenObserve(current, isDrawn, union, event));
         }
         windows.add(draw.sample().examples());
         return windows;
@@ -137,7 +137,7 @@ final class DriftBench {
     }
 
     private static CandidateUnion union() {
-        Set<EventKind> orders = Set.of(EventKind.ORDER);
+        Set<InteractionType> orders = Set.of(InteractionType.ORDER);
         return new CandidateUnion(List.of(
                 new SessionNeighbours("neighbours", NeighbourSettings.vstan().of(orders)),
                 new SequentialRules("near", new RuleSettings(orders, 10, 2, 1, 90, 512, 10, 3, 0.3, 0.5)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.bench.models;
 
-import io.vetrina.ml.hybrid.MachineRanker;
+import io.vetrina.ml.hybrid.FactorisationRanker;
 import io.vetrina.ml.hybrid.Ranker;
 import io.vetrina.ml.hybrid.TreeRanker;
 import java.util.concurrent.TimeUnit;
@@ -12,45 +12,45 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** How fast 200 candidates are judged, from their features or measures on. */
+/** How fast 200 candidates are judged, given their features. */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class RankingSpeed {
 
     /** A factorisation machine. */
     @State(Scope.Benchmark)
-    public static class Machine {
+    public static class Factorisation {
 
-        final RankingLesson lesson = new RankingLesson();
-        final MachineRanker ranker = lesson.machine();
+        final RankingWorkload workload = new RankingWorkload();
+        final FactorisationRanker ranker = workload.factorisation();
     }
 
     /** Boosted trees. */
     @State(Scope.Benchmark)
     public static class Trees {
 
-        final RankingLesson lesson = new RankingLesson();
-        final TreeRanker ranker = lesson.trees();
+        final RankingWorkload workload = new RankingWorkload();
+        final TreeRanker ranker = workload.trees();
     }
 
     @Benchmark
-    public double[] machine(Machine machine) {
-        return rank(machine.ranker, machine.lesson.next());
+    public double[] factorisation(Factorisation factorisation) {
+        return rank(factorisation.ranker, factorisation.workload.next());
     }
 
     @Benchmark
     public double[] trees(Trees trees) {
-        return rank(trees.ranker, trees.lesson.next());
+        return rank(trees.ranker, trees.workload.next());
     }
 
     /** The part of {@link #trees} that is not the trees. */
     @Benchmark
-    public float[][] measures(Trees trees) {
-        RankingLesson.Asked asked = trees.lesson.next();
-        return trees.ranker.measures().of(asked.session(), asked.candidates());
+    public float[][] features(Trees trees) {
+        RankingWorkload.RankingQuery query = trees.workload.next();
+        return trees.ranker.features().of(query.session(), query.candidates());
     }
 
-    private static double[] rank(Ranker ranker, RankingLesson.Asked asked) {
-        return ranker.logits(asked.session(), asked.candidates());
+    private static double[] rank(Ranker ranker, RankingWorkload.RankingQuery query) {
+        return ranker.logits(query.session(), query.candidates());
     }
 }

@@ -38,7 +38,7 @@ final class SpeedBench {
         figures.add(ranking(
                 "ranking of 200 candidates, factorisation machine, k = 8",
                 "35 us; 236-387 us by predict()",
-                times(RankingSpeed.class, "machine")));
+                times(RankingSpeed.class, "factorisation")));
         progress.accept(figures.getLast().row());
         if (BoostTrainer.isAvailable()) {
             figures.add(ranking(TREES, "", times(RankingSpeed.class, "trees")));

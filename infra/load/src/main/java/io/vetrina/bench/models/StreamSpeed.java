@@ -15,14 +15,14 @@ public class StreamSpeed {
     @Benchmark
     @BenchmarkMode(Mode.Throughput)
     @OutputTimeUnit(TimeUnit.SECONDS)
-    public void observe(PlayedShop played) {
-        played.union.observe(played.shop.next());
+    public void observe(TrainedSources sources) {
+        sources.union.observe(sources.stream.next());
     }
 
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
-    public CandidateSet candidates(PlayedShop played) {
-        return played.candidates(played.nextAsking());
+    public CandidateSet candidates(TrainedSources sources) {
+        return sources.candidates(sources.nextQuery());
     }
 }

@@ -17,7 +17,7 @@ import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** How fast rankers train, and whether warm starts keep up with tastes that drift. */
+/** How fast rankers train, and whether warm starts keep up with preferences that drift. */
 final class TrainingBench {
 
     private static final DataWindow WINDOW = new DataWindow("made", Instant.EPOCH, Instant.EPOCH);
@@ -33,8 +33,8 @@ final class TrainingBench {
     }
 
     private static Figure speed(Consumer<String> progress) {
-        Tastes tastes = new Tastes(5);
-        List<RankingExample> examples = tastes.window(100_000);
+        LatentPreferences preferences = new LatentPreferences(5);
+        List<RankingExample> examples = preferences.window(100_000);
         FmTrainer trainer = new FmTrainer(SETTINGS.withEpochs(1));
         trainer.train(examples, WINDOW);
         double one = seconds(trainer, examples);
@@ -59,17 +59,17 @@ final class TrainingBench {
 
     /** Warm: each window alone, from the model before. Cold: from nothing, on the last windows. */
     private static Figure drift(Consumer<String> progress) {
-        Tastes tastes = new Tastes(9);
+        LatentPreferences preferences = new LatentPreferences(9);
         FmTrainer trainer = new FmTrainer(SETTINGS);
         List<List<RankingExample>> windows = new ArrayList<>();
-        windows.add(tastes.window(PER_WINDOW));
+        windows.add(preferences.window(PER_WINDOW));
         FmRanker warm = trainer.train(windows.getFirst(), WINDOW);
         int better = 0;
         double warmSum = 0;
         double coldSum = 0;
         for (int i = 0; i < WINDOWS; i++) {
-            tastes.drift();
-            List<RankingExample> next = tastes.window(PER_WINDOW);
+            preferences.drift();
+            List<RankingExample> next = preferences.window(PER_WINDOW);
             List<RankingExample> recent =
                     windows.subList(Math.max(0, windows.size() - SLIDING), windows.size()).stream()
                             .flatMap(List::stream)
@@ -109,14 +109,14 @@ final class TrainingBench {
         return Probabilities.auc(scores, taken);
     }
 
-    /** Visitors and items with hidden tastes in four dimensions, which wander. */
-    private static final class Tastes {
+    /** Visitors and items with latent preferences in four dimensions, which drift. */
+    private static final class LatentPreferences {
 
         private final SplittableRandom random;
         private final double[][] visitors = new double[VISITORS][4];
         private final double[][] items = new double[ITEMS][4];
 
-        Tastes(long seed) {
+        LatentPreferences(long seed) {
             random = new SplittableRandom(seed);
             move(visitors, 1);
             move(items, 1);

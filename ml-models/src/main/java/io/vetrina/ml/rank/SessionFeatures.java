@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.vetrina.ml.rank;
+
+import io.vetrina.ml.event.Session;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Measures of candidates beyond what every shop has, for {@link CandidateFeatures}. */
+public interface SessionFeatures {
+
+    /** The names of the features, in their order. */
+    List<String> names();
+
+    /** For a session: the features of an item, as many as there are names, all finite. */
+    IntFunction<float[]> of(Session session);
+}
