@@ -8,6 +8,7 @@ import io.vetrina.contract.search.Facet;
 import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.search.Suggestions;
+import io.vetrina.contract.shared.StoreId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ class PlayedSearch implements SearchApi {
     }
 
     @Override
-    public Mono<SearchResult> search(String store, MultiValueMap<String, String> asked) {
+    public Mono<SearchResult> search(StoreId store, MultiValueMap<String, String> asked) {
         List<String> colours = asked.getOrDefault("filter.color", List.of());
         List<Hit> found = goods.all().stream()
                 .filter(product -> !asked.containsKey("q") || matches(product, asked.getFirst("q")))
@@ -48,11 +49,11 @@ class PlayedSearch implements SearchApi {
                 facets(colours),
                 to < found.size() ? Integer.toString(to) : null,
                 null,
-                "search"));
+                SearchResult.Source.SEARCH));
     }
 
     @Override
-    public Mono<Suggestions> suggest(String store, String q, String locale) {
+    public Mono<Suggestions> suggest(StoreId store, String q, String locale) {
         List<Hit> products = goods.all().stream()
                 .filter(product -> matches(product, q))
                 .limit(4)
@@ -88,7 +89,7 @@ class PlayedSearch implements SearchApi {
                 new Facet.Value("500..1000", "5–10", 14, false),
                 new Facet.Value("1000..9000", "10–90", 10, false));
         return List.of(
-                new Facet("color", "Colour", "terms", null, null, null, colours),
-                new Facet("price", "Price", "range", "EUR", 235.0, 8_950.0, prices));
+                new Facet("color", "Colour", Facet.Type.TERMS, null, null, null, colours),
+                new Facet("price", "Price", Facet.Type.RANGE, "EUR", 235.0, 8_950.0, prices));
     }
 }

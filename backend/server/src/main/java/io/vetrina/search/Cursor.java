@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.search;
 
-import io.vetrina.shared.Problem;
+import io.vetrina.contract.shared.InvalidValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Cursor {
     /**
      * The sort values to go on after.
      *
-     * @param parts that the order of the result has
+     * @param parts of the sort order of the result
      */
     static List<Object> place(String cursor, int parts, JsonMapper json) {
         try {
@@ -72,7 +72,7 @@ final class Cursor {
         }
     }
 
-    private static Problem invalid() {
-        return Problem.invalid("cursor", "invalid-cursor", "Take the cursor from the page before, for the same query.");
+    private static InvalidValue invalid() {
+        return new InvalidValue("cursor", "invalid-cursor", "Take the cursor from the page before, for the same query.");
     }
 }

@@ -6,10 +6,9 @@ import io.vetrina.contract.search.Facet.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The facet of prices, in minor units and bands of the 1-2-5 series. */
+/** The facet of prices, in minor units and buckets of the 1-2-5 series. */
 final class PriceFacet {
 
     private static final long[] ENDS = {
@@ -32,28 +31,24 @@ final class PriceFacet {
     static Map<String, Object> aggregations() {
         return Map.of(
                 "prices", Map.of("stats", Map.of("field", "price")),
-                "bands", Map.of("range", Map.of("field", "price", "ranges", RANGES)));
+                "buckets", Map.of("range", Map.of("field", "price", "ranges", RANGES)));
     }
 
-    static Facet read(JsonNode counted, SearchWish wish, String locale) {
-        List<Value> bands = new ArrayList<>();
-        counted.path("bands").path("buckets").forEach(bucket -> {
+    static Facet read(JsonNode counted, SearchRequest request, String label) {
+        List<Value> buckets = new ArrayList<>();
+        counted.path("buckets").path("buckets").forEach(bucket -> {
             long count = bucket.path("doc_count").asLong(0);
             if (count > 0) {
-                // Both ends of a filter are meant inclusively, so a band ends one minor unit before the next.
+                // Both ends of a filter are meant inclusively, so a bucket ends one minor unit before the next.
                 String from = bucket.has("from") ? "" + bucket.path("from").asLong() : "";
                 String to = bucket.has("to") ? "" + (bucket.path("to").asLong() - 1) : "";
                 String value = from + ".." + to;
-                boolean chosen = wish.price() != null && wish.price().equals(SearchWish.Range.parse(value));
-                bands.add(new Value(value, value, count, chosen));
+                boolean selected = request.price() != null && request.price().equals(NumberRange.parse(value));
+                buckets.add(new Value(value, value, count, selected));
             }
         });
-        String label = locale.equals("it") ? "Prezzo" : "Price";
         JsonNode prices = counted.path("prices");
-        return new Facet("price", label, "range", null, end(prices, "min"), end(prices, "max"), bands);
-    }
-
-    private static @Nullable Double end(JsonNode stats, String name) {
-        return stats.path(name).isNumber() ? stats.path(name).doubleValue() : null;
+        return new Facet(
+                "price", label, Facet.Type.RANGE, null, Facets.end(prices, "min"), Facets.end(prices, "max"), buckets);
     }
 }

@@ -88,7 +88,7 @@ final class ProductDocument {
 
     private void attributes(CatalogueEntry entry, Map<String, AttributeType> types) {
         if (entry.card().brand() != null) {
-            facet("brand", "=" + entry.card().brand());
+            facet("brand", FacetToken.term("brand", entry.card().brand()));
         }
         entry.attributes().propertyStream().forEach(attribute -> {
             AttributeType type = types.get(attribute.getKey());
@@ -106,17 +106,17 @@ final class ProductDocument {
         if (value.isNumber()) {
             if (type.facet()) {
                 numbers.put(type.key(), value.doubleValue());
-                facet(type.key(), "~" + Bands.of(value.doubleValue()));
+                facet(type.key(), FacetToken.bucket(type.key(), HistogramBuckets.of(value.doubleValue())));
             }
         } else if (value.isBoolean()) {
             if (type.facet()) {
-                facet(type.key(), "=" + value.booleanValue());
+                facet(type.key(), FacetToken.term(type.key(), Boolean.toString(value.booleanValue())));
             }
         } else if (value.isArray()) {
             value.valueStream().map(term -> term.asString("")).forEach(term -> {
                 details.add(term);
                 if (type.facet()) {
-                    facet(type.key(), "=" + term);
+                    facet(type.key(), FacetToken.term(type.key(), term));
                 }
             });
         } else {
@@ -124,9 +124,9 @@ final class ProductDocument {
         }
     }
 
-    private void facet(String key, String value) {
+    private void facet(String key, String token) {
         facetKeys.add(key);
-        facets.add(key + value);
+        facets.add(token);
     }
 
     private void put(String field, @Nullable Object value) {

@@ -6,10 +6,11 @@ import io.vetrina.catalog.AttributeTypes.AttributeType;
 import io.vetrina.catalog.Browsing;
 import io.vetrina.catalog.Products;
 import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.search.EngineQuery;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.shared.Buyer;
-import io.vetrina.shared.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ class Search {
     private final ProductIndex index;
     private final AttributeTypes attributes;
     private final Products products;
+    private final FacetWords words;
     private final JsonMapper json;
 
     Search(
@@ -47,73 +49,76 @@ class Search {
             ProductIndex index,
             AttributeTypes attributes,
             Products products,
+            FacetWords words,
             JsonMapper json) {
         this.elasticsearch = elasticsearch;
         this.index = index;
         this.attributes = attributes;
         this.products = products;
+        this.words = words;
         this.json = json;
     }
 
-    Mono<SearchResult> search(Buyer buyer, SearchWish wish) {
+    Mono<SearchResult> search(Buyer buyer, SearchRequest request) {
         StoreId store = buyer.store();
-        if (wish.cursor() != null && Cursor.isOfBrowsing(wish.cursor())) {
-            return browse(buyer, wish);
+        if (request.cursor() != null && Cursor.isOfBrowsing(request.cursor())) {
+            return browse(buyer, request);
         }
         return attributes
                 .of(store)
-                .flatMap(types -> find(store, wish, facets(types, buyer)))
+                .flatMap(types -> find(store, request, facets(types, buyer)))
                 .timeout(PATIENCE)
-                .onErrorResume(e -> !(e instanceof Problem), e -> {
+                .onErrorResume(e -> !(e instanceof InvalidValue), e -> {
                     LOG.warn("Search in {} falls back on the catalogue: {}", store, e.toString());
-                    return browse(buyer, wish);
+                    return browse(buyer, request);
                 });
     }
 
-    /** What Elasticsearch is asked for a wish at first: for those who tune a ranking or compare throughput. */
-    Mono<Asked> asked(Buyer buyer, SearchWish wish) {
-        return attributes
-                .of(buyer.store())
-                .map(types -> new Asked(
-                        path(buyer.store()), new QueryText(wish, false).body(PAGE, facets(types, buyer), json)));
+    /** The first call of Elasticsearch for a request: for those who tune a ranking or compare throughput. */
+    Mono<EngineQuery> query(Buyer buyer, SearchRequest request) {
+        return attributes.of(buyer.store()).map(types -> {
+            SearchQuery query = new SearchQuery(request, false);
+            return new EngineQuery(path(buyer.store()), body(query, facets(types, buyer)));
+        });
     }
 
-    private static Facets facets(Map<String, AttributeType> types, Buyer buyer) {
-        return new Facets(types, buyer.locale().toLanguageTag());
+    private Facets facets(Map<String, AttributeType> types, Buyer buyer) {
+        return new Facets(types, words.in(buyer.locale().toLanguageTag()));
     }
-
-    /** A call of Elasticsearch. */
-    record Asked(String path, Map<String, Object> body) {}
 
     private String path(StoreId store) {
         return "/" + index.alias(store) + PARTS;
     }
 
-    private Mono<SearchResult> find(StoreId store, SearchWish wish, Facets facets) {
-        return ask(store, new QueryText(wish, false), facets).flatMap(answer -> {
-            SearchResult result = result(answer, wish, facets, null);
-            if (result.total() > 0 || wish.words().isEmpty() || wish.cursor() != null) {
+    private Mono<SearchResult> find(StoreId store, SearchRequest request, Facets facets) {
+        return ask(store, new SearchQuery(request, false), facets).flatMap(answer -> {
+            SearchResult result = result(answer, request, facets, null);
+            if (result.total() > 0 || request.words().isEmpty() || request.cursor() != null) {
                 return Mono.just(result);
             }
-            String corrected = corrected(wish.words(), answer.path("suggest").path("words"));
+            String corrected = corrected(request.words(), answer.path("suggest").path("words"));
             return corrected == null
-                    ? loosely(store, wish, facets)
-                    : ask(store, new QueryText(wish.withWords(corrected), false), facets)
-                            .map(second -> result(second, wish, facets, corrected))
+                    ? loosely(store, request, facets)
+                    : ask(store, new SearchQuery(request.withWords(corrected), false), facets)
+                            .map(second -> result(second, request, facets, corrected))
                             .filter(found -> found.total() > 0)
-                            .switchIfEmpty(loosely(store, wish, facets));
+                            .switchIfEmpty(loosely(store, request, facets));
         });
     }
 
-    private Mono<SearchResult> loosely(StoreId store, SearchWish wish, Facets facets) {
-        return ask(store, new QueryText(wish, true), facets).map(answer -> result(answer, wish, facets, null));
+    private Mono<SearchResult> loosely(StoreId store, SearchRequest request, Facets facets) {
+        return ask(store, new SearchQuery(request, true), facets).map(answer -> result(answer, request, facets, null));
     }
 
-    private Mono<JsonNode> ask(StoreId store, QueryText query, Facets facets) {
-        return elasticsearch.call("POST", path(store), query.body(PAGE, facets, json));
+    private Mono<JsonNode> ask(StoreId store, SearchQuery query, Facets facets) {
+        return elasticsearch.call("POST", path(store), body(query, facets));
     }
 
-    private SearchResult result(JsonNode answer, SearchWish wish, Facets facets, @Nullable String corrected) {
+    private Map<String, Object> body(SearchQuery query, Facets facets) {
+        return query.body(PAGE, facets.aggregations(query), json);
+    }
+
+    private SearchResult result(JsonNode answer, SearchRequest request, Facets facets, @Nullable String corrected) {
         List<Hit> hits = new ArrayList<>();
         JsonNode found = answer.path("hits").path("hits");
         found.forEach(hit ->
@@ -124,10 +129,10 @@ class Search {
         return new SearchResult(
                 hits,
                 answer.path("hits").path("total").path("value").asLong(0),
-                facets.read(answer.path("aggregations"), wish),
+                facets.read(answer.path("aggregations"), request),
                 cursor,
                 corrected,
-                "search");
+                SearchResult.Source.SEARCH);
     }
 
     /** The words with each unknown one replaced by the closest known; null when none is known. */
@@ -148,15 +153,15 @@ class Search {
         return any ? corrected.toString() : null;
     }
 
-    private Mono<SearchResult> browse(Buyer buyer, SearchWish wish) {
-        long after = wish.cursor() != null && Cursor.isOfBrowsing(wish.cursor()) ? Cursor.browsed(wish.cursor()) : 0;
-        return products.browse(buyer, new Browsing.Wish(wish.words(), wish.category(), after, PAGE))
+    private Mono<SearchResult> browse(Buyer buyer, SearchRequest request) {
+        long after = request.cursor() != null && Cursor.isOfBrowsing(request.cursor()) ? Cursor.browsed(request.cursor()) : 0;
+        return products.browse(buyer, new Browsing.Wish(request.words(), request.category(), after, PAGE))
                 .map(page -> new SearchResult(
                         page.hits(),
                         page.total(),
                         List.of(),
                         page.next() == null ? null : Cursor.of(page.next()),
                         null,
-                        "browse"));
+                        SearchResult.Source.BROWSE));
     }
 }

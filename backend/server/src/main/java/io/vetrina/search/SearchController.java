@@ -2,20 +2,19 @@
 package io.vetrina.search;
 
 import io.vetrina.catalog.Buyers;
+import io.vetrina.contract.search.EngineQuery;
 import io.vetrina.contract.search.SearchApi;
+import io.vetrina.contract.search.SearchQueryApi;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.search.Suggestions;
 import io.vetrina.contract.shared.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
-class SearchController implements SearchApi {
+class SearchController implements SearchApi, SearchQueryApi {
 
     private final Buyers buyers;
     private final Search search;
@@ -28,22 +27,19 @@ class SearchController implements SearchApi {
     }
 
     @Override
-    public Mono<SearchResult> search(String store, MultiValueMap<String, String> parameters) {
-        SearchWish wish = SearchWish.of(parameters);
-        return buyers.buyer(new StoreId(store), parameters.getFirst("locale"))
-                .flatMap(buyer -> search.search(buyer, wish));
-    }
-
-    /** For staff: the query behind a search. */
-    @GetMapping("/search/query")
-    Mono<Search.Asked> query(@PathVariable String store, @RequestParam MultiValueMap<String, String> parameters) {
-        SearchWish wish = SearchWish.of(parameters);
-        return buyers.buyer(new StoreId(store), parameters.getFirst("locale"))
-                .flatMap(buyer -> search.asked(buyer, wish));
+    public Mono<SearchResult> search(StoreId store, MultiValueMap<String, String> parameters) {
+        SearchRequest request = SearchParameters.read(parameters);
+        return buyers.buyer(store, parameters.getFirst("locale")).flatMap(buyer -> search.search(buyer, request));
     }
 
     @Override
-    public Mono<Suggestions> suggest(String store, String q, @Nullable String locale) {
-        return buyers.buyer(new StoreId(store), locale).flatMap(buyer -> suggester.suggest(buyer, q));
+    public Mono<EngineQuery> query(StoreId store, MultiValueMap<String, String> parameters) {
+        SearchRequest request = SearchParameters.read(parameters);
+        return buyers.buyer(store, parameters.getFirst("locale")).flatMap(buyer -> search.query(buyer, request));
+    }
+
+    @Override
+    public Mono<Suggestions> suggest(StoreId store, String q, @Nullable String locale) {
+        return buyers.buyer(store, locale).flatMap(buyer -> suggester.suggest(buyer, q));
     }
 }

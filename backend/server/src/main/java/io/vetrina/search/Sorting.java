@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.search;
 
-import io.vetrina.shared.Problem;
+import io.vetrina.contract.shared.InvalidValue;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ enum Sorting {
                 return sorting;
             }
         }
-        throw Problem.invalid("sort", "invalid-sort", "Sort by relevance, price, -price, newest, rating or title.");
+        throw new InvalidValue("sort", "invalid-sort", "Sort by relevance, price, -price, newest, rating or title.");
     }
 
     /** @param words whether words were asked for: without, everything is equally relevant, and the well-reviewed come first */

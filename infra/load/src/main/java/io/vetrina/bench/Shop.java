@@ -11,6 +11,7 @@ import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.search.EngineQuery;
 import io.vetrina.contract.search.SearchResult;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +72,11 @@ final class Shop {
                 })
                 .retrieve()
                 .bodyToMono(SearchResult.class);
+    }
+
+    /** The query of Elasticsearch behind a search for these words. */
+    Mono<EngineQuery> query(String words) {
+        return client.get().uri("/search/query?q={words}", words).retrieve().bodyToMono(EngineQuery.class);
     }
 
     /** The bytes of an answer, for measuring: nothing is parsed. */

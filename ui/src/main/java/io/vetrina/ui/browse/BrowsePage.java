@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.search.SearchResult;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Announcer;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.shop.Backend;
@@ -93,7 +94,7 @@ abstract class BrowsePage extends ShopPage {
     }
 
     private Mono<SearchResult> find(Store store, Selection selection, @Nullable String cursor) {
-        return backend.search().search(store.id(), selection.question(cursor, language()));
+        return backend.search().search(new StoreId(store.id()), selection.question(cursor, language()));
     }
 
     static Selection selection(String path, @Nullable String category, BeforeEnterEvent event) {

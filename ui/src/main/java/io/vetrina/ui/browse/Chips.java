@@ -20,7 +20,7 @@ final class Chips extends UnorderedList {
             Facet facet = found.facets().stream()
                     .filter(one -> one.key().equals(key))
                     .findFirst()
-                    .orElseGet(() -> new Facet(key, key, "terms", null, null, null, java.util.List.of()));
+                    .orElseGet(() -> new Facet(key, key, Facet.Type.TERMS, null, null, null, java.util.List.of()));
             values.forEach(value -> add(chip(selection, facet, value, currency)));
         });
         if (selection.count() > 1) {

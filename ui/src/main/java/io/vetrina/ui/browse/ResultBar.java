@@ -19,7 +19,7 @@ final class ResultBar extends Div {
         total.addClassName("result-bar__total");
         total.getElement().setAttribute("data-testid", "total");
         add(total);
-        if (found.source().equals("browse")) {
+        if (found.source() == SearchResult.Source.BROWSE) {
             add(new Span(getTranslation("browse.degraded")));
         }
         if (!found.facets().isEmpty()) {

@@ -6,6 +6,7 @@ import io.vetrina.contract.catalog.CatalogApi;
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.search.SearchApi;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.client.BackendProblem;
 import io.vetrina.ui.shop.Stores;
 import java.util.List;
@@ -69,7 +70,7 @@ class PlainPages {
         return stores.categories(store, language)
                 .mapNotNull(tree -> find(tree, slug))
                 .switchIfEmpty(Mono.error(() -> BackendProblem.notFound("unknown-category")))
-                .flatMap(category -> search.search(store.id(), question)
+                .flatMap(category -> search.search(new StoreId(store.id()), question)
                         .map(found -> new PlainList(store, base, language)
                                 .page(category, found, cursor, words.getTranslation("browse.more", language))));
     }

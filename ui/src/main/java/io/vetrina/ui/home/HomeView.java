@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.search.SearchResult;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.LivePage;
@@ -61,7 +62,7 @@ final class HomeView extends ShopPage {
         question.add("filter.available", "true");
         question.add("locale", language());
         Disposable asked = backend.search()
-                .search(store.id(), question)
+                .search(new StoreId(store.id()), question)
                 .onErrorComplete()
                 .subscribe(ui.accessLater((SearchResult found) -> shelf.show(found.hits()), () -> {}));
         shelf.addDetachListener(gone -> asked.dispose());

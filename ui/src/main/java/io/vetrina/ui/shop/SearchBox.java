@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.Suggestions;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;
@@ -73,7 +74,7 @@ final class SearchBox extends Div {
             list.clear();
             return;
         }
-        asking = search.suggest(store, words, getLocale().toLanguageTag())
+        asking = search.suggest(new StoreId(store), words, getLocale().toLanguageTag())
                 .onErrorComplete()
                 .subscribe(UI.getCurrent().accessLater((Suggestions found) -> list.show(words, found), () -> {}));
     }

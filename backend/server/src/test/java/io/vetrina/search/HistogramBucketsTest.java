@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BandsTest {
+class HistogramBucketsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -23,29 +23,29 @@ class BandsTest {
         "-0.0000000005, -0.000000001..-0.0000000005",
         "-15, -20..-10"
     })
-    void aNumberLiesInOneBandLowerEndIncluded(double number, String band) {
-        assertThat(Bands.of(number)).isEqualTo(band);
+    void aNumberLiesInOneBucketLowerEndIncluded(double number, String bucket) {
+        assertThat(HistogramBuckets.of(number)).isEqualTo(bucket);
     }
 
     @Test
-    void theBandOfATinyNumberCanBeAskedFor() {
-        assertThat(SearchWish.Range.parse(Bands.of(-5.138133551948862E-10))).isNotNull();
+    void theBucketOfATinyNumberCanBeAskedFor() {
+        assertThat(NumberRange.parse(HistogramBuckets.of(-5.138133551948862E-10))).isNotNull();
     }
 
     @Test
-    void everyBandIsKnownAsOneAndOtherRangesAreNot() {
+    void everyBucketIsKnownAsOneAndOtherRangesAreNot() {
         long seed = ThreadLocalRandom.current().nextLong();
         Random random = new Random(seed);
         for (int i = 0; i < 10_000; i++) {
             double number = random.nextGaussian() * Math.pow(10, random.nextInt(12) - 5.0);
-            String band = Bands.of(number);
-            SearchWish.Range range = SearchWish.Range.parse(band);
+            String bucket = HistogramBuckets.of(number);
+            NumberRange range = NumberRange.parse(bucket);
             assertThat(range).as("seed %d, %s", seed, number).isNotNull();
-            assertThat(Bands.isBand(band, range.from(), range.to()))
-                    .as("seed %d, %s", seed, band)
+            assertThat(HistogramBuckets.isBucket(bucket, range.from(), range.to()))
+                    .as("seed %d, %s", seed, bucket)
                     .isTrue();
         }
-        assertThat(Bands.isBand("10..50", 10, 50)).isFalse();
-        assertThat(Bands.isBand("7..8", 7, 8)).isFalse();
+        assertThat(HistogramBuckets.isBucket("10..50", 10, 50)).isFalse();
+        assertThat(HistogramBuckets.isBucket("7..8", 7, 8)).isFalse();
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.search;
 
-/** Cuts numbers into the bands of the 1-2-5 series, such as {@code 2..5}, {@code 5..10}, {@code 10..20}. */
-final class Bands {
+import java.math.BigDecimal;
 
-    private Bands() {}
+/** The buckets that a number's histogram has: the 1-2-5 series, such as {@code 2..5}, {@code 5..10}, {@code 10..20}. */
+final class HistogramBuckets {
 
-    /** The band a number lies in, lower end included; {@code 0..0} for zero; negative numbers mirror positive ones. */
+    private HistogramBuckets() {}
+
+    /** The bucket a number lies in, lower end included; {@code 0..0} for zero; negative numbers mirror positive ones. */
     static String of(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return "0..0";
@@ -22,18 +24,18 @@ final class Bands {
         return text(from, exponent) + ".." + text(to, exponent);
     }
 
-    /** Whether a range with these ends, written so, is one of the bands. */
-    static boolean isBand(String text, double from, double to) {
+    /** Whether a range with these ends, written so, is one of the buckets. */
+    static boolean isBucket(String text, double from, double to) {
         return of((from + to) / 2).equals(text);
     }
 
-    /** Where a band starts, for putting bands in order. */
-    static double start(String band) {
-        return Double.parseDouble(band.substring(0, band.indexOf("..")));
+    /** Where a bucket starts, for putting buckets in order. */
+    static double start(String bucket) {
+        return Double.parseDouble(bucket.substring(0, bucket.indexOf("..")));
     }
 
     private static String text(int lead, int exponent) {
-        return java.math.BigDecimal.valueOf(lead)
+        return BigDecimal.valueOf(lead)
                 .scaleByPowerOfTen(exponent)
                 .stripTrailingZeros()
                 .toPlainString();
