@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.vetrina.catalog.importing.AttributeDraft;
 import io.vetrina.catalog.importing.CategoryDraft;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,9 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The rules by which a catalogue that names neither categories nor attributes is put in order: which category a product belongs
@@ -28,49 +23,58 @@ final class CatalogueRules {
 
     private static final String OTHER = "other";
 
+    /** A group of categories; its own slug and names in English and Italian come first. */
+    record Group(List<String> group, List<Member> members) {}
+
+    /**
+     * A category.
+     *
+     * @param phrases that lead there
+     * @param having attributes that lead there
+     */
+    record Member(String slug, String en, String it, List<String> phrases, List<String> having) {
+
+        Member {
+            phrases = RuleFile.orEmpty(phrases);
+            having = RuleFile.orEmpty(having);
+        }
+    }
+
+    /** @param leftOut beginnings of the keys of attributes that say nothing to shoppers */
+    private record Rules(
+            List<Group> categories,
+            @JsonProperty("left-out") List<String> leftOut,
+            Map<String, AttributeRule> attributes) {}
+
     private final List<CategoryDraft> categories = new ArrayList<>();
     private final Map<String, String> phrases = new HashMap<>();
     private final Map<String, String> having = new LinkedHashMap<>();
     private final List<String> leftOut;
-    private final Map<String, Map<String, Object>> attributes;
+    private final Map<String, AttributeRule> attributes;
     private int longestPhrase = 1;
 
-    @SuppressWarnings("unchecked") // The file is ours; its structure is described in it.
-    private CatalogueRules(Map<String, Object> rules) {
-        leftOut = (List<String>) Objects.requireNonNull(rules.get("left-out"));
-        attributes = (Map<String, Map<String, Object>>) Objects.requireNonNull(rules.get("attributes"));
-        for (Map<String, Object> group : (List<Map<String, Object>>) Objects.requireNonNull(rules.get("categories"))) {
-            List<String> names = (List<String>) Objects.requireNonNull(group.get("group"));
+    CatalogueRules(List<Group> groups, List<String> leftOut, Map<String, AttributeRule> attributes) {
+        this.leftOut = leftOut;
+        this.attributes = attributes;
+        for (Group group : groups) {
+            List<String> names = group.group();
             categories.add(new CategoryDraft(names.get(0), null, Map.of("en", names.get(1), "it", names.get(2))));
-            ((List<Map<String, Object>>) Objects.requireNonNull(group.get("members")))
-                    .forEach(member -> member(names.get(0), member));
+            group.members().forEach(member -> add(names.get(0), member));
         }
     }
 
     static CatalogueRules load(String file) {
-        try (InputStream input = open(file)) {
-            return new CatalogueRules(new Yaml(new SafeConstructor(new LoaderOptions())).load(input));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Rules rules = RuleFile.read(file, Rules.class);
+        return new CatalogueRules(rules.categories(), rules.leftOut(), rules.attributes());
     }
 
-    static InputStream open(String file) {
-        return Objects.requireNonNull(CatalogueRules.class.getResourceAsStream(file), file);
-    }
-
-    private void member(String group, Map<String, Object> member) {
-        String slug = String.valueOf(member.get("slug"));
-        categories.add(new CategoryDraft(
-                slug, group, Map.of("en", String.valueOf(member.get("en")), "it", String.valueOf(member.get("it")))));
-        for (Object each : (List<?>) member.getOrDefault("phrases", List.of())) {
-            String phrase = String.valueOf(each);
-            phrases.putIfAbsent(phrase, slug);
+    private void add(String group, Member member) {
+        categories.add(new CategoryDraft(member.slug(), group, Map.of("en", member.en(), "it", member.it())));
+        for (String phrase : member.phrases()) {
+            phrases.putIfAbsent(phrase, member.slug());
             longestPhrase = Math.max(longestPhrase, phrase.split(" ", -1).length);
         }
-        for (Object attribute : (List<?>) member.getOrDefault("having", List.of())) {
-            having.putIfAbsent(String.valueOf(attribute), slug);
-        }
+        member.having().forEach(attribute -> having.putIfAbsent(attribute, member.slug()));
     }
 
     List<CategoryDraft> categories() {
@@ -132,18 +136,12 @@ final class CatalogueRules {
      * @param type as the data say: text, number or boolean; a text that is a facet becomes an enumeration
      */
     AttributeDraft attribute(String key, AttributeDraft.Type type) {
-        Map<String, Object> rule = attributes.get(key);
+        AttributeRule rule = attributes.get(key);
         if (rule == null) {
             return new AttributeDraft(key, type, null, false, Map.of("en", humanised(key)));
         }
-        boolean facet = Boolean.TRUE.equals(rule.get("facet"));
-        Object unit = rule.get("unit");
-        return new AttributeDraft(
-                key,
-                facet && type == AttributeDraft.Type.TEXT ? AttributeDraft.Type.ENUM : type,
-                unit == null ? null : unit.toString(),
-                facet,
-                Map.of("en", String.valueOf(rule.get("en")), "it", String.valueOf(rule.get("it"))));
+        boolean isEnum = rule.facet() && type == AttributeDraft.Type.TEXT;
+        return rule.draft(key, isEnum ? AttributeDraft.Type.ENUM : type);
     }
 
     /** {@code usb_2_0_ports} as {@code Usb 2 0 ports}: the best that can be said of a key nobody described. */

@@ -3,22 +3,16 @@ package io.vetrina.demo;
 
 import io.vetrina.catalog.importing.AttributeDraft;
 import io.vetrina.catalog.importing.CategoryDraft;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code demo.yaml} tells: categories, what they sell, and who buys there. */
 final class DemoRules {
 
-    private static final String FILE = "demo.yaml";
+    static final String FILE = "demo.yaml";
 
     /**
      * A category and what it sells.
@@ -56,35 +50,59 @@ final class DemoRules {
      */
     record Shoppers(String kind, int count, int people, List<String> likes) {}
 
+    private record Rules(Map<String, AttributeRule> attributes, List<Group> groups, List<Shoppers> shoppers) {}
+
+    /** @param group slug and names in English and Italian */
+    private record Group(List<String> group, List<Category> members) {}
+
+    /** A category of the file, whose comments tell what the keys mean. */
+    private record Category(
+            String slug,
+            List<String> names,
+            String title,
+            List<String> brands,
+            List<String> series,
+            List<Integer> price,
+            @Nullable Map<String, List<Object>> options,
+            @Nullable Map<String, List<Object>> attributes,
+            int every,
+            List<String> with,
+            String text) {
+
+        Member in(String group) {
+            return new Member(
+                    new CategoryDraft(slug, group, Map.of("en", names.get(0), "it", names.get(1))),
+                    title,
+                    brands,
+                    series,
+                    price.get(0),
+                    price.get(1),
+                    options == null ? Map.of() : options,
+                    attributes == null ? Map.of() : attributes,
+                    every,
+                    with,
+                    text);
+        }
+    }
+
     private final List<CategoryDraft> groups = new ArrayList<>();
     private final List<Member> members = new ArrayList<>();
     private final List<AttributeDraft> attributes = new ArrayList<>();
-    private final List<Shoppers> shoppers = new ArrayList<>();
+    private final List<Shoppers> shoppers;
 
-    private DemoRules(Map<String, Object> rules) {
-        mapping(rules, "attributes").forEach((key, meaning) -> attributes.add(attribute(key, asMapping(meaning))));
-        for (Object group : list(rules, "groups")) {
-            List<Object> names = list(asMapping(group), "group");
-            String slug = names.get(0).toString();
-            groups.add(new CategoryDraft(
-                    slug,
-                    null,
-                    Map.of("en", names.get(1).toString(), "it", names.get(2).toString())));
-            list(asMapping(group), "members").forEach(member -> members.add(member(slug, asMapping(member))));
+    private DemoRules(Rules rules) {
+        rules.attributes()
+                .forEach((key, rule) -> attributes.add(rule.draft(key, Objects.requireNonNull(rule.type(), key))));
+        for (Group group : rules.groups()) {
+            List<String> names = group.group();
+            groups.add(new CategoryDraft(names.get(0), null, Map.of("en", names.get(1), "it", names.get(2))));
+            group.members().forEach(member -> members.add(member.in(names.get(0))));
         }
-        list(rules, "shoppers").forEach(kind -> shoppers.add(shoppers(asMapping(kind))));
+        shoppers = rules.shoppers();
     }
 
     static DemoRules load() {
-        try (InputStream input = open()) {
-            return new DemoRules(new Yaml(new SafeConstructor(new LoaderOptions())).load(input));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static InputStream open() {
-        return Objects.requireNonNull(DemoRules.class.getResourceAsStream(FILE), FILE);
+        return new DemoRules(RuleFile.read(FILE, Rules.class));
     }
 
     List<CategoryDraft> groups() {
@@ -101,67 +119,5 @@ final class DemoRules {
 
     List<Shoppers> shoppers() {
         return shoppers;
-    }
-
-    private static AttributeDraft attribute(String key, Map<String, Object> meaning) {
-        Object unit = meaning.get("unit");
-        return new AttributeDraft(
-                key,
-                AttributeDraft.Type.valueOf(text(meaning, "type").toUpperCase(Locale.ROOT)),
-                unit == null ? null : unit.toString(),
-                Boolean.TRUE.equals(meaning.get("facet")),
-                Map.of("en", text(meaning, "en"), "it", text(meaning, "it")));
-    }
-
-    private static Member member(String group, Map<String, Object> member) {
-        List<String> names = strings(member, "names");
-        List<Object> price = list(member, "price");
-        return new Member(
-                new CategoryDraft(text(member, "slug"), group, Map.of("en", names.get(0), "it", names.get(1))),
-                text(member, "title"),
-                strings(member, "brands"),
-                strings(member, "series"),
-                (Integer) price.get(0),
-                (Integer) price.get(1),
-                lists(member, "options"),
-                lists(member, "attributes"),
-                member.containsKey("every") ? number(member, "every") : 0,
-                strings(member, "with"),
-                text(member, "text"));
-    }
-
-    private static Shoppers shoppers(Map<String, Object> kind) {
-        return new Shoppers(text(kind, "kind"), number(kind, "count"), number(kind, "people"), strings(kind, "likes"));
-    }
-
-    private static String text(Map<String, Object> from, String key) {
-        return Objects.requireNonNull(from.get(key), key).toString();
-    }
-
-    private static int number(Map<String, Object> from, String key) {
-        return (Integer) Objects.requireNonNull(from.get(key), key);
-    }
-
-    private static List<String> strings(Map<String, Object> from, String key) {
-        return list(from, key).stream().map(Object::toString).toList();
-    }
-
-    @SuppressWarnings("unchecked") // The file is ours; its structure is described in it.
-    private static List<Object> list(Map<String, Object> from, String key) {
-        return (List<Object>) Objects.requireNonNull(from.get(key), key);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, List<Object>> lists(Map<String, Object> from, String key) {
-        return (Map<String, List<Object>>) from.getOrDefault(key, Map.of());
-    }
-
-    private static Map<String, Object> mapping(Map<String, Object> from, String key) {
-        return asMapping(Objects.requireNonNull(from.get(key), key));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> asMapping(Object value) {
-        return (Map<String, Object>) value;
     }
 }

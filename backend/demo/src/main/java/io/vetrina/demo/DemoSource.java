@@ -32,7 +32,7 @@ final class DemoSource implements CatalogueSource {
 
     @Override
     public String fingerprint() throws IOException {
-        try (InputStream rules = DemoRules.open()) {
+        try (InputStream rules = RuleFile.open(DemoRules.FILE)) {
             return new Fingerprint("demo 2").with(rules).value();
         }
     }

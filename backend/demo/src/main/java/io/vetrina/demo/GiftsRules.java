@@ -1,58 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.demo;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.vetrina.catalog.importing.AttributeDraft;
 import io.vetrina.catalog.importing.AttributeValue;
 import io.vetrina.catalog.importing.CategoryDraft;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.stream.Stream;
 
 /** The rules of {@code gifts.yaml}: category, attributes and title of an article by the words of its description. */
 final class GiftsRules {
 
-    private static final String FILE = "gifts.yaml";
+    static final String FILE = "gifts.yaml";
     private static final Pattern PIECES = Pattern.compile("\\b(?:SET|PACK|BOX)(?: OF|/) ?(\\d{1,3})\\b");
 
-    private final CatalogueRules common = CatalogueRules.load(FILE);
+    /**
+     * The file.
+     *
+     * @param terms by attribute and value, the words that give it
+     * @param acronyms that stay capital in titles
+     * @param properNames that keep their capitals in titles
+     */
+    private record Rules(
+            List<CatalogueRules.Group> categories,
+            @JsonProperty("left-out") List<String> leftOut,
+            Map<String, AttributeRule> attributes,
+            Map<String, Map<String, List<String>>> terms,
+            List<String> acronyms,
+            @JsonProperty("proper-names") List<String> properNames) {}
+
+    private final CatalogueRules common;
     private final Map<String, Map<String, List<String>>> terms;
     private final Map<String, String> capitals = new HashMap<>();
 
-    @SuppressWarnings("unchecked") // The file is ours; its structure is described in it.
-    private GiftsRules(Map<String, Object> rules) {
-        terms = (Map<String, Map<String, List<String>>>) Objects.requireNonNull(rules.get("terms"));
-        for (String list : List.of("acronyms", "proper-names")) {
-            for (Object words : (List<?>) Objects.requireNonNull(rules.get(list))) {
-                for (String word : words.toString().split(" ", -1)) {
-                    capitals.put(word.toLowerCase(Locale.ROOT), word);
-                }
-            }
-        }
+    private GiftsRules(Rules rules) {
+        common = new CatalogueRules(rules.categories(), rules.leftOut(), rules.attributes());
+        terms = rules.terms();
+        Stream.of(rules.acronyms(), rules.properNames())
+                .flatMap(List::stream)
+                .flatMap(words -> Stream.of(words.split(" ", -1)))
+                .forEach(word -> capitals.put(word.toLowerCase(Locale.ROOT), word));
     }
 
     static GiftsRules load() {
-        try (InputStream input = open()) {
-            return new GiftsRules(new Yaml(new SafeConstructor(new LoaderOptions())).load(input));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static InputStream open() {
-        return CatalogueRules.open(FILE);
+        return new GiftsRules(RuleFile.read(FILE, Rules.class));
     }
 
     List<CategoryDraft> categories() {

@@ -50,7 +50,7 @@ final class GiftsSource implements CatalogueSource {
 
     @Override
     public String fingerprint() throws IOException {
-        try (InputStream rules = GiftsRules.open()) {
+        try (InputStream rules = RuleFile.open(GiftsRules.FILE)) {
             return new Fingerprint("gifts 1").with(rules).with(files).value();
         }
     }

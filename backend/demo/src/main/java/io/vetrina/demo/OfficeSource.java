@@ -53,7 +53,7 @@ final class OfficeSource implements CatalogueSource {
 
     @Override
     public String fingerprint() throws IOException {
-        try (InputStream rules = CatalogueRules.open(RULES)) {
+        try (InputStream rules = RuleFile.open(RULES)) {
             return new Fingerprint("office 1").with(rules).with(files).value();
         }
     }

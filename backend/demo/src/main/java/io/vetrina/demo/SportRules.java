@@ -2,46 +2,25 @@
 package io.vetrina.demo;
 
 import io.vetrina.catalog.importing.AttributeDraft;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The names and colours of {@code sport.yaml}. */
-final class SportRules {
+/**
+ * The names and colours of {@code sport.yaml}.
+ *
+ * @param categories English name to Italian
+ * @param swatches name of a colour to its CSS colour
+ */
+record SportRules(Map<String, String> categories, Map<String, AttributeRule> attributes, Map<String, String> swatches) {
 
-    private static final String FILE = "sport.yaml";
+    static final String FILE = "sport.yaml";
     private static final Set<String> FLAGS =
             Set.of("eco_collection", "performance_fabric", "erin_recommends", "new", "sale");
 
-    private final Map<String, String> categories;
-    private final Map<String, Map<String, Object>> attributes;
-    private final Map<String, String> swatches;
-
-    @SuppressWarnings("unchecked") // The file is ours; its structure is described in it.
-    private SportRules(Map<String, Object> rules) {
-        categories = (Map<String, String>) Objects.requireNonNull(rules.get("categories"));
-        attributes = (Map<String, Map<String, Object>>) Objects.requireNonNull(rules.get("attributes"));
-        swatches = (Map<String, String>) Objects.requireNonNull(rules.get("swatches"));
-    }
-
     static SportRules load() {
-        try (InputStream input = open()) {
-            return new SportRules(new Yaml(new SafeConstructor(new LoaderOptions())).load(input));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static InputStream open() {
-        return Objects.requireNonNull(SportRules.class.getResourceAsStream(FILE), FILE);
+        return RuleFile.read(FILE, SportRules.class);
     }
 
     Map<String, String> categoryNames(String english) {
@@ -49,16 +28,12 @@ final class SportRules {
         return italian == null ? Map.of("en", english) : Map.of("en", english, "it", italian);
     }
 
-    List<AttributeDraft> attributes() {
+    List<AttributeDraft> drafts() {
         return attributes.entrySet().stream()
-                .map(entry -> new AttributeDraft(
-                        entry.getKey(),
-                        isFlag(entry.getKey()) ? AttributeDraft.Type.BOOLEAN : AttributeDraft.Type.ENUM,
-                        null,
-                        Boolean.TRUE.equals(entry.getValue().get("facet")),
-                        Map.of(
-                                "en", String.valueOf(entry.getValue().get("en")),
-                                "it", String.valueOf(entry.getValue().get("it")))))
+                .map(entry -> entry.getValue()
+                        .draft(
+                                entry.getKey(),
+                                isFlag(entry.getKey()) ? AttributeDraft.Type.BOOLEAN : AttributeDraft.Type.ENUM))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ final class SportSource implements CatalogueSource {
 
     @Override
     public String fingerprint() throws IOException {
-        try (InputStream rules = SportRules.open()) {
+        try (InputStream rules = RuleFile.open(SportRules.FILE)) {
             return new Fingerprint("sport 1").with(rules).with(csvFiles("")).value();
         }
     }
@@ -56,7 +56,7 @@ final class SportSource implements CatalogueSource {
     @Override
     public void read(CatalogueSink sink) throws IOException {
         SportRules rules = SportRules.load();
-        rules.attributes().forEach(sink::attribute);
+        rules.drafts().forEach(sink::attribute);
         SportCategories categories = new SportCategories(rules);
         SportExtras extras = new SportExtras(photographs());
         for (String file : List.of("configurable/categories.csv", "simple/categories.csv")) {

@@ -84,8 +84,8 @@ class SearchTest {
     }
 
     private SearchResult search(MultiValueMap<String, String> parameters) {
-        SearchResult result =
-                Objects.requireNonNull(search.search(new StoreId(STORE), parameters).block());
+        SearchResult result = Objects.requireNonNull(
+                search.search(new StoreId(STORE), parameters).block());
         assertThat(result.source()).isEqualTo(SearchResult.Source.SEARCH);
         return result;
     }
@@ -269,7 +269,8 @@ class SearchTest {
     }
 
     private Suggestions suggest(String typed) {
-        return Objects.requireNonNull(search.suggest(new StoreId(STORE), typed, "en").block());
+        return Objects.requireNonNull(
+                search.suggest(new StoreId(STORE), typed, "en").block());
     }
 
     @Test

@@ -2,8 +2,8 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.ml.candidate.ScoredItems;
-import io.vetrina.ml.candidate.TopItems;
 import io.vetrina.ml.candidate.StaticSource;
+import io.vetrina.ml.candidate.TopItems;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.event.Vocabulary;
 import java.util.List;

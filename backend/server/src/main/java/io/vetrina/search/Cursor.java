@@ -73,6 +73,7 @@ final class Cursor {
     }
 
     private static InvalidValue invalid() {
-        return new InvalidValue("cursor", "invalid-cursor", "Take the cursor from the page before, for the same query.");
+        return new InvalidValue(
+                "cursor", "invalid-cursor", "Take the cursor from the page before, for the same query.");
     }
 }

@@ -49,8 +49,7 @@ final class FacetCounts {
     }
 
     private static Object valuesOf(String key) {
-        return Map.of(
-                "terms", Map.of("field", "facets", "size", SHOWN_VALUES + 35, "include", FacetToken.allOf(key)));
+        return Map.of("terms", Map.of("field", "facets", "size", SHOWN_VALUES + 35, "include", FacetToken.allOf(key)));
     }
 
     /** Smallest and largest value of each number that may become a facet. */

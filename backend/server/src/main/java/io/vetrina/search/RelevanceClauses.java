@@ -16,7 +16,8 @@ final class RelevanceClauses {
     /** All or most words in title, kind, brand, categories or details, or a SKU or identifier as it stands. */
     static Object matching(String words) {
         Object scored = Map.of(
-                "dis_max", Map.of("queries", List.of(fields(words), code(words), identifiers(words)), "tie_breaker", 0.2));
+                "dis_max",
+                Map.of("queries", List.of(fields(words), code(words), identifiers(words)), "tie_breaker", 0.2));
         return Map.of("bool", Map.of("must", scored, "should", List.of(phrase(words), kind(words))));
     }
 
@@ -25,11 +26,16 @@ final class RelevanceClauses {
         return Map.of(
                 "multi_match",
                 Map.of(
-                        "query", words,
-                        "fields", List.of("title.words^2", "brand"),
-                        "fuzziness", "AUTO",
-                        "prefix_length", 1,
-                        "minimum_should_match", "60%"));
+                        "query",
+                        words,
+                        "fields",
+                        List.of("title.words^2", "brand"),
+                        "fuzziness",
+                        "AUTO",
+                        "prefix_length",
+                        1,
+                        "minimum_should_match",
+                        "60%"));
     }
 
     /** What misspelt words may have meant: each unknown word's closest known one. */
@@ -37,25 +43,31 @@ final class RelevanceClauses {
         return Map.of(
                 "words",
                 Map.of(
-                        "text", words,
+                        "text",
+                        words,
                         "term",
-                                Map.of(
-                                        "field", "title.words",
-                                        "suggest_mode", "missing",
-                                        "size", 1,
-                                        "prefix_length", 1,
-                                        "min_word_length", 3)));
+                        Map.of(
+                                "field", "title.words",
+                                "suggest_mode", "missing",
+                                "size", 1,
+                                "prefix_length", 1,
+                                "min_word_length", 3)));
     }
 
     private static Object fields(String words) {
         return Map.of(
                 "multi_match",
                 Map.of(
-                        "query", words,
-                        "type", "cross_fields",
-                        "fields", List.of("title^2", "kind^3", "brand^1.5", "group", "details^0.4"),
-                        "tie_breaker", 0.3,
-                        "minimum_should_match", "3<75%"));
+                        "query",
+                        words,
+                        "type",
+                        "cross_fields",
+                        "fields",
+                        List.of("title^2", "kind^3", "brand^1.5", "group", "details^0.4"),
+                        "tie_breaker",
+                        0.3,
+                        "minimum_should_match",
+                        "3<75%"));
     }
 
     private static Object code(String words) {

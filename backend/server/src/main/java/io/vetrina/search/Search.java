@@ -8,8 +8,8 @@ import io.vetrina.catalog.Products;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.search.EngineQuery;
 import io.vetrina.contract.search.SearchResult;
-import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.InvalidValue;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Buyer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -154,7 +154,9 @@ class Search {
     }
 
     private Mono<SearchResult> browse(Buyer buyer, SearchRequest request) {
-        long after = request.cursor() != null && Cursor.isOfBrowsing(request.cursor()) ? Cursor.browsed(request.cursor()) : 0;
+        long after = request.cursor() != null && Cursor.isOfBrowsing(request.cursor())
+                ? Cursor.browsed(request.cursor())
+                : 0;
         return products.browse(buyer, new Browsing.Wish(request.words(), request.category(), after, PAGE))
                 .map(page -> new SearchResult(
                         page.hits(),

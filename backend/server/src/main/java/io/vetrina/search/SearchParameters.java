@@ -93,8 +93,7 @@ final class SearchParameters {
         Filter filter = new Filter(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (String value : values) {
             if (value == null || value.isEmpty() || value.length() > LONGEST_VALUE) {
-                throw new InvalidValue(
-                        name, "invalid-filter", "A value has 1 to " + LONGEST_VALUE + " characters.");
+                throw new InvalidValue(name, "invalid-filter", "A value has 1 to " + LONGEST_VALUE + " characters.");
             }
             NumberRange range = NumberRange.parse(value);
             if (range == null) {

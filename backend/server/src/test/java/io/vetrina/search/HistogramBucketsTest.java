@@ -29,7 +29,8 @@ class HistogramBucketsTest {
 
     @Test
     void theBucketOfATinyNumberCanBeAskedFor() {
-        assertThat(NumberRange.parse(HistogramBuckets.of(-5.138133551948862E-10))).isNotNull();
+        assertThat(NumberRange.parse(HistogramBuckets.of(-5.138133551948862E-10)))
+                .isNotNull();
     }
 
     @Test

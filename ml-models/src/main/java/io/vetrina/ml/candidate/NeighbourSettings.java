@@ -50,7 +50,8 @@ public record NeighbourSettings(
         kinds = Set.copyOf(kinds);
     }
 
-    private static final Set<InteractionType> INTEREST = EnumSet.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD);
+    private static final Set<InteractionType> INTEREST =
+            EnumSet.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD);
 
     /**
      * V-SKNN after Ludewig and Jannach, "Evaluation of session-based recommendation algorithms" (2018): recency of the

@@ -58,7 +58,8 @@ public final class SequentialRules implements CandidateSource {
     }
 
     /** Another way of reading the same rules, which stay this one's to write. */
-    public SequentialRules withQuerySettings(int queryItems, double queryDecay, double popularityPower, double sourcePower) {
+    public SequentialRules withQuerySettings(
+            int queryItems, double queryDecay, double popularityPower, double sourcePower) {
         RuleSettings other = settings.withQuerySettings(queryItems, queryDecay, popularityPower, sourcePower);
         return new SequentialRules(name, other, decay, open, rules, counts);
     }

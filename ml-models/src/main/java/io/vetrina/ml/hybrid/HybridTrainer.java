@@ -3,14 +3,14 @@ package io.vetrina.ml.hybrid;
 
 import io.vetrina.ml.candidate.CandidateSource;
 import io.vetrina.ml.candidate.CandidateUnion;
+import io.vetrina.ml.candidate.CatalogueNeighbours;
 import io.vetrina.ml.candidate.CatalogueOrder;
 import io.vetrina.ml.candidate.ItemHistory;
-import io.vetrina.ml.candidate.CatalogueNeighbours;
 import io.vetrina.ml.rank.CandidateFeatures;
 import io.vetrina.ml.rank.CatalogueFeatures;
-import io.vetrina.ml.rank.TrajectoryFeatures;
 import io.vetrina.ml.rank.DenseExample;
 import io.vetrina.ml.rank.SessionFeatures;
+import io.vetrina.ml.rank.TrajectoryFeatures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.EncoderTrainer;
 import io.vetrina.ml.vector.ItemVectors;
@@ -165,8 +165,8 @@ public final class HybridTrainer {
         CandidateUnion allUnion = new CandidateUnion(all, fusions.best(progress));
         Supplier<ItemVectors> space = () -> vectors.encoder().vectors();
         sessionFeatures.add(new TrajectoryFeatures(history, space));
-        CandidateFeatures features =
-                new CandidateFeatures(all.stream().map(CandidateSource::name).toList(), history, space, sessionFeatures);
+        CandidateFeatures features = new CandidateFeatures(
+                all.stream().map(CandidateSource::name).toList(), history, space, sessionFeatures);
         vectors.swap(ofOldest.join()); // trained without the visits that are queried
         List<DenseExample> earlier = earlierExamples(older, oldest.size(), heldOut, feed, allUnion, features);
         vectors.swap(encoderOfOlder);
@@ -226,8 +226,9 @@ public final class HybridTrainer {
 
     /** Epochs of vector training, the same for all sets of visits: trees trained with one set of vectors serve with another. */
     private static int epochs(List<Visit> visits) {
-        long examples =
-                trainingSessions(visits).stream().mapToLong(HybridTrainer::prefixes).sum();
+        long examples = trainingSessions(visits).stream()
+                .mapToLong(HybridTrainer::prefixes)
+                .sum();
         return Math.clamp(EXAMPLES / Math.max(1, examples), FEWEST_EPOCHS - 1, EncoderSettings.DEFAULT.epochs());
     }
 

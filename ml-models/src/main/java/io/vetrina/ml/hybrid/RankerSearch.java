@@ -52,8 +52,7 @@ final class RankerSearch {
      *
      * @param earlier further examples for trees, from before the validation queries
      */
-    Hybrid best(
-            CandidateUnion streaming, ItemHistory history, CandidateFeatures features, List<DenseExample> earlier) {
+    Hybrid best(CandidateUnion streaming, ItemHistory history, CandidateFeatures features, List<DenseExample> earlier) {
         int cut = (int) (prepared.size() * TRAINING_SHARE);
         List<QueryCandidates> older = prepared.subList(0, cut);
         List<QueryCandidates> newest = prepared.subList(cut, prepared.size());

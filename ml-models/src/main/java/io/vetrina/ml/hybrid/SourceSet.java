@@ -94,8 +94,9 @@ final class SourceSet {
      * what it adds to the ones chosen before.
      */
     List<CandidateSource> tuned(List<Query> queries, double spanDays, Consumer<String> progress) {
-        SessionNeighbours neighbours =
-                new NeighbourSearch(index, start, new MarginalQuality(List.of(returns), queries), spanDays).best(progress);
+        SessionNeighbours neighbours = new NeighbourSearch(
+                        index, start, new MarginalQuality(List.of(returns), queries), spanDays)
+                .best(progress);
         MarginalQuality afterNeighbours = new MarginalQuality(List.of(returns, neighbours), queries);
         List<CandidateSource> tuned = new ArrayList<>();
         for (CandidateSource source : all) {
@@ -107,8 +108,8 @@ final class SourceSet {
                     });
         }
         SequentialRules near = rules(tuned, NEAR);
-        RuleWalk walk =
-                new WalkSearch(near, new MarginalQuality(List.of(returns, neighbours, near), queries)).best(WALK, progress);
+        RuleWalk walk = new WalkSearch(near, new MarginalQuality(List.of(returns, neighbours, near), queries))
+                .best(WALK, progress);
         tuned.replaceAll(source -> source.name().equals(WALK) ? walk : source);
         if (tuned.stream().anyMatch(source -> source.name().equals(FURTHER))) {
             MarginalQuality afterWalk = new MarginalQuality(List.of(returns, neighbours, near, walk), queries);

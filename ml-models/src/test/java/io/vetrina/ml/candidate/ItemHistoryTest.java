@@ -32,7 +32,8 @@ class ItemHistoryTest {
         assertThat(history.recent(3, HalfLife.MEDIUM)).isCloseTo(0.25 + 0.5, within(1e-9));
         assertThat(history.recent(5, HalfLife.MEDIUM)).isCloseTo(1, within(1e-9));
         assertThat(history.recent(3, HalfLife.SHORT)).isCloseTo(Math.pow(2, -12) + Math.pow(2, -6), within(1e-9));
-        assertThat(history.recent(3, HalfLife.LONG)).isCloseTo(Math.pow(2, -1 / 3.0) + Math.pow(2, -1 / 6.0), within(1e-9));
+        assertThat(history.recent(3, HalfLife.LONG))
+                .isCloseTo(Math.pow(2, -1 / 3.0) + Math.pow(2, -1 / 6.0), within(1e-9));
     }
 
     @Test

@@ -4,8 +4,8 @@ package io.vetrina.ml.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.ml.event.Event;
-import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.EventStore;
+import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import java.time.Duration;
 import java.util.List;

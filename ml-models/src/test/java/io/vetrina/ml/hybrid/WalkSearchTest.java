@@ -18,8 +18,8 @@ class WalkSearchTest {
 
     private static final double OFF = Double.POSITIVE_INFINITY;
 
-    private final SequentialRules rules =
-            new SequentialRules("rules", new RuleSettings(Set.of(InteractionType.VIEW), 1, OFF, 0, OFF, 8, 10, OFF, 0, 0));
+    private final SequentialRules rules = new SequentialRules(
+            "rules", new RuleSettings(Set.of(InteractionType.VIEW), 1, OFF, 0, OFF, 8, 10, OFF, 0, 0));
 
     /** What is asked: from 5 and then 1, the rules lead to 3 by way of 2. */
     private final List<Query> queries = List.of(new Query(Session.of(0, 5, 1), 3, 0));
@@ -62,7 +62,8 @@ class WalkSearchTest {
 
     @Test
     void aWalkOnFromAnotherSourceChoosesItsSecondStepOnly() {
-        RuleWalk walk = new WalkSearch(rules, new MarginalQuality(List.of(), queries)).from(rules, "further", told::add);
+        RuleWalk walk =
+                new WalkSearch(rules, new MarginalQuality(List.of(), queries)).from(rules, "further", told::add);
         // From both items of the query, as the source says: 7 stays ahead, 3 goes before 0.
         assertThat(answers(walk)).containsExactly(7, 3, 0);
         assertThat(told).containsExactly("further: quality 2.0000, power of the counts 0.15");

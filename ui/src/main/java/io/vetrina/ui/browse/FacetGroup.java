@@ -34,7 +34,9 @@ final class FacetGroup extends NativeDetails {
             setOpen(true);
         }
         setContent(
-                facet.type() == Facet.Type.RANGE ? new RangeFacet(facet, selection, currency) : values(facet, selection));
+                facet.type() == Facet.Type.RANGE
+                        ? new RangeFacet(facet, selection, currency)
+                        : values(facet, selection));
     }
 
     private Component values(Facet facet, Selection selection) {

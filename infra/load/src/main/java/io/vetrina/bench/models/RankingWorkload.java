@@ -10,17 +10,17 @@ import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.rank.BoostSettings;
 import io.vetrina.ml.rank.BoostTrainer;
 import io.vetrina.ml.rank.CandidateFeatures;
-import io.vetrina.ml.rank.TrajectoryFeatures;
+import io.vetrina.ml.rank.DenseExample;
 import io.vetrina.ml.rank.FeatureExtractor;
 import io.vetrina.ml.rank.Features;
 import io.vetrina.ml.rank.FmSettings;
 import io.vetrina.ml.rank.FmTrainer;
 import io.vetrina.ml.rank.ItemAttributes;
-import io.vetrina.ml.rank.DenseExample;
 import io.vetrina.ml.rank.RankingContext;
 import io.vetrina.ml.rank.RankingExample;
 import io.vetrina.ml.rank.RevisitFeatures;
 import io.vetrina.ml.rank.RuleFeatures;
+import io.vetrina.ml.rank.TrajectoryFeatures;
 import io.vetrina.ml.vector.EncoderSettings;
 import io.vetrina.ml.vector.ItemVectors;
 import java.time.Instant;
@@ -116,8 +116,7 @@ final class RankingWorkload {
     private RankingQuery newQuery() {
         Session whole = trained.stream.query();
         int[] items = whole.items();
-        Session prefix =
-                new Session(whole.visitor(), Arrays.copyOf(items, Math.max(1, items.length - 1)), whole.now());
+        Session prefix = new Session(whole.visitor(), Arrays.copyOf(items, Math.max(1, items.length - 1)), whole.now());
         return new RankingQuery(prefix, trained.candidates(prefix), whole.last());
     }
 

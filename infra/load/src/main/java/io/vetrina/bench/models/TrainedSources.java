@@ -31,7 +31,8 @@ public class TrainedSources {
 
     private static final int EVENTS = 1_300_000;
     private static final int QUERIES = 4_096;
-    private static final Set<InteractionType> INTEREST = Set.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD);
+    private static final Set<InteractionType> INTEREST =
+            Set.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD);
 
     final SyntheticStream stream = new SyntheticStream(ITEMS, 7);
     final ItemHistory history = new ItemHistory(INTEREST, Duration.ofDays(1).toMillis());
