@@ -70,10 +70,10 @@ class ProductPages {
         return database.sql("""
                         SELECT p.sku, p.slug, p.title, p.brand, p.description, p.placement, p.categories[1] AS main,
                                p.attributes::text AS attributes, p.options, p.images, p.content_hash, p.rating,
-                               (SELECT json_agg(json_build_object('sku', json_build_object('value', sku), 'title', title,
+                               (SELECT json_agg(json_build_object('sku', sku, 'title', title,
                                            'options', options, 'swatch', swatch, 'images', images) ORDER BY position)
                                 FROM catalog.variant WHERE product = p.id)::text AS variants,
-                               (SELECT json_agg(json_build_object('kind', kind, 'sku', json_build_object('value', sku))
+                               (SELECT json_agg(json_build_object('kind', kind, 'sku', sku)
                                            ORDER BY kind, position)
                                 FROM catalog.relation WHERE product = p.id)::text AS relations,
                                (SELECT json_agg(json_build_object('title', title, 'text', text, 'rating', rating,
