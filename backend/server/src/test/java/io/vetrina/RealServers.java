@@ -26,13 +26,16 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
     /** Signs what the payment provider tells. */
     public static final String PAYMENT_SECRET = "secret-shared-with-the-provider";
 
-    // Waits that are none worth the name: Jackson's lock when it meets a type is taken once; Lettuce counts its writers
+    // Waits that are none worth the name: Jackson's lock when it meets a type is taken once; so is Netty's when its
+    // buffers
+    // become too few for the threads that want one; Lettuce counts its writers
     // under a lock held for nanoseconds, which two event loops can meet at; a new connection to a PostgreSQL with a
     // password takes random bytes from the kernel, which has them at hand.
     static {
         BlockHound.install(hound -> hound.allowBlockingCallsInside(
                         "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer")
                 .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+                .allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
                 .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "incrementWriters")
                 .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "decrementWriters")
                 .allowBlockingCallsInside("io.lettuce.core.protocol.SharedLock", "doExclusive")
@@ -46,6 +49,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         Map<String, Object> settings = new HashMap<>();
         space.settings().forEach((name, value) -> settings.put(name, value.get()));
         settings.put("vetrina.catalog.import-at-start", false);
+        settings.put("vetrina.pictures.local-addresses", true);
         settings.put("vetrina.staff-token", BackendTest.STAFF_TOKEN);
         TestPaymentProvider provider = paymentProvider(context);
         settings.put("vetrina.payment.url", provider.url());

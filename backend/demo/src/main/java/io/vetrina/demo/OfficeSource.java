@@ -8,12 +8,15 @@ import io.vetrina.catalog.importing.JsonObjects;
 import io.vetrina.catalog.importing.Position;
 import io.vetrina.catalog.importing.RowCount;
 import io.vetrina.catalog.importing.StoreProfile;
+import io.vetrina.catalog.importing.format.IcecatProducts;
+import io.vetrina.catalog.importing.format.StoreTerms;
 import io.vetrina.contract.shared.StoreId;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -54,7 +57,7 @@ final class OfficeSource implements CatalogueSource {
     @Override
     public String fingerprint() throws IOException {
         try (InputStream rules = RuleFile.open(RULES)) {
-            return new Fingerprint("office 1").with(rules).with(files).value();
+            return new Fingerprint("office 2").with(rules).with(files).value();
         }
     }
 
@@ -72,7 +75,8 @@ final class OfficeSource implements CatalogueSource {
     public void read(CatalogueSink sink) throws IOException {
         CatalogueRules rules = CatalogueRules.load(RULES);
         rules.categories().forEach(sink::category);
-        OfficeProducts products = new OfficeProducts(rules, sink);
+        StoreTerms terms = new StoreTerms(STORE.id(), STORE.currency(), "en", LocalDate.EPOCH, "");
+        IcecatProducts products = new IcecatProducts(terms, new OfficeRules(rules), sink);
         for (Path file : files) {
             objects(file, sink, (position, text) -> {
                 try {

@@ -4,6 +4,9 @@ package io.vetrina.demo;
 import io.vetrina.catalog.importing.CatalogueSink;
 import io.vetrina.catalog.importing.CategoryDraft;
 import io.vetrina.catalog.importing.CsvRow;
+import io.vetrina.catalog.importing.Position;
+import io.vetrina.catalog.importing.format.MagentoCategories;
+import io.vetrina.contract.shared.InvalidValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +48,19 @@ final class SportCategories {
     }
 
     /** Slugs of the categories of an export's column, the deepest one in the menu first. */
-    List<String> ofPaths(String column) {
+    List<String> ofPaths(String column, Position position, CatalogueSink sink) {
         List<String> paths = new ArrayList<>();
-        for (String path : column.split(",", -1)) {
-            paths.add(path.startsWith(ROOT) ? path.substring(ROOT.length()) : path);
+        for (String path : MagentoCategories.split(column, known -> byPath.containsKey(withoutRoot(known)))) {
+            paths.add(withoutRoot(path));
+            if (!byPath.containsKey(withoutRoot(path)) && !ROOT.equals(path + "/")) {
+                sink.note(position, "categories", "There is no category \"" + InvalidValue.abbreviated(path) + "\".");
+            }
         }
         return slugs(paths);
+    }
+
+    private static String withoutRoot(String path) {
+        return path.startsWith(ROOT) ? path.substring(ROOT.length()) : path;
     }
 
     /** Slugs of the categories of a column that names root and category on lines of their own. */

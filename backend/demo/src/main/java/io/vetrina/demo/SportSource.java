@@ -7,11 +7,18 @@ import io.vetrina.catalog.importing.CsvRow;
 import io.vetrina.catalog.importing.CsvRows;
 import io.vetrina.catalog.importing.Fingerprint;
 import io.vetrina.catalog.importing.StoreProfile;
+import io.vetrina.catalog.importing.format.InputFile;
+import io.vetrina.catalog.importing.format.MagentoOffer;
+import io.vetrina.catalog.importing.format.MagentoProducts;
+import io.vetrina.catalog.importing.format.StoreTerms;
+import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.contract.shared.StoreId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +43,14 @@ final class SportSource implements CatalogueSource {
     private static final String CONFIGURABLE = "configurable/products.csv";
 
     private final Path folder;
+    private final Clock clock;
 
     SportSource(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    SportSource(Path folder, Clock clock) {
+        this.clock = clock;
         this.folder = folder;
     }
 
@@ -49,7 +62,7 @@ final class SportSource implements CatalogueSource {
     @Override
     public String fingerprint() throws IOException {
         try (InputStream rules = RuleFile.open(SportRules.FILE)) {
-            return new Fingerprint("sport 1").with(rules).with(csvFiles("")).value();
+            return new Fingerprint("sport 2").with(rules).with(csvFiles("")).value();
         }
     }
 
@@ -72,20 +85,16 @@ final class SportSource implements CatalogueSource {
         }
         each("products_reviews.csv", sink, extras::review, "sku", "rating_value", "title", "review", "reviewer");
         categories.tell(sink);
-        products(sink, new SportProducts(rules, categories, extras, sink));
+        StoreTerms terms = new StoreTerms(ID, STORE.currency(), "en", LocalDate.now(clock), "");
+        SportMagento magento = new SportMagento(rules, categories, extras, sink);
+        Path configurable = folder.resolve(CONFIGURABLE);
+        if (Files.isRegularFile(configurable)) {
+            new MagentoProducts(terms, magento, sink).read(List.of(InputFile.of(CONFIGURABLE, configurable)));
+        }
+        simple(sink, new SportProducts(magento, new MagentoOffer(terms, sink), categories, extras, sink));
     }
 
-    private void products(CatalogueSink sink, SportProducts products) throws IOException {
-        each(
-                CONFIGURABLE,
-                sink,
-                products::configurable,
-                "sku",
-                "product_type",
-                "name",
-                "price",
-                "configurable_variations");
-        products.leftovers();
+    private void simple(CatalogueSink sink, SportProducts products) throws IOException {
         for (Path file : csvFiles("simple/SimpleProduct")) {
             String name = relative(file);
             if (!name.contains("/images_")) {
@@ -98,7 +107,7 @@ final class SportSource implements CatalogueSource {
         return file.endsWith("upsell.csv") ? "up-sell" : file.endsWith("crosssell.csv") ? "cross-sell" : "related";
     }
 
-    /** Reads a row; what it throws as an illegal argument refuses the row. */
+    /** Reads a row; a value that it cannot be made of refuses the row. */
     interface RowReader {
         void read(CsvRow row);
     }
@@ -110,7 +119,11 @@ final class SportSource implements CatalogueSource {
         }
         try (CsvRows rows = CsvRows.open(name, Files.newInputStream(file), sink, required)) {
             for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-                reader.read(row);
+                try {
+                    reader.read(row);
+                } catch (InvalidValue e) {
+                    sink.refuse(row.position(), e.field(), e.detail());
+                }
             }
         }
     }

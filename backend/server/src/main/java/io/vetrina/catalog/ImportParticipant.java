@@ -16,6 +16,11 @@ public interface ImportParticipant {
         return Mono.empty();
     }
 
+    /** Customers from before this shop opened. */
+    default Mono<Void> onPastCustomers(StoreId store, List<PastCustomer> customers) {
+        return Mono.empty();
+    }
+
     /** Orders placed before this shop opened. */
     default Mono<Void> onPastOrders(StoreId store, List<PastOrder> orders) {
         return Mono.empty();

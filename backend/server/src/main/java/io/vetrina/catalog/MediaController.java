@@ -2,6 +2,9 @@
 package io.vetrina.catalog;
 
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.files.FileType;
+import io.vetrina.files.StoredFile;
+import io.vetrina.files.StoredFiles;
 import io.vetrina.illustration.Illustrations;
 import io.vetrina.shared.Problem;
 import java.nio.file.Files;
@@ -10,11 +13,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -40,9 +47,11 @@ class MediaController {
     private static final Pattern PHOTOGRAPH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,120}\\.webp");
 
     private final Map<StoreId, Path> photographs;
+    private final StoredFiles files;
     private final ProductPages pages;
 
-    MediaController(List<PhotographFolder> photographs, ProductPages pages) {
+    MediaController(List<PhotographFolder> photographs, StoredFiles files, ProductPages pages) {
+        this.files = files;
         this.photographs =
                 photographs.stream().collect(Collectors.toMap(PhotographFolder::store, PhotographFolder::folder));
         this.pages = pages;
@@ -64,6 +73,22 @@ class MediaController {
                                 .contentType(MediaType.valueOf("image/webp"))
                                 .body(new FileSystemResource(path)))
                         : Mono.error(unknown(file)));
+    }
+
+    /** Pictures that were fetched or uploaded: named by their content, so they may be kept for good. No other files are given out. */
+    @GetMapping("/pictures/{name}")
+    Mono<ResponseEntity<Flux<DataBuffer>>> picture(@PathVariable String name) {
+        Matcher stored = Pictures.STORED.matcher(name);
+        return (stored.matches() ? files.find(stored.group(1)) : Mono.<StoredFile>empty())
+                .filter(file ->
+                        FileType.PICTURES.contains(file.type()) && file.name().equals(name))
+                .switchIfEmpty(Mono.error(() -> unknown(name)))
+                .map(file -> ResponseEntity.ok()
+                        .cacheControl(FOR_GOOD)
+                        .contentType(MediaType.valueOf(file.type().mediaType()))
+                        .header("X-Content-Type-Options", "nosniff")
+                        .contentLength(file.size())
+                        .body(files.content(file.id()).map(DefaultDataBufferFactory.sharedInstance::wrap)));
     }
 
     /** Kept for good by those who name the version; asked for again under its tag by others. */

@@ -59,7 +59,8 @@ final class DatabaseContents implements FileContents {
     }
 
     private Mono<Void> write(String id, Piece piece) {
-        return database.sql("INSERT INTO files.piece (file, n, bytes) VALUES (:file, :n, :bytes) ON CONFLICT DO NOTHING")
+        return database.sql(
+                        "INSERT INTO files.piece (file, n, bytes) VALUES (:file, :n, :bytes) ON CONFLICT DO NOTHING")
                 .bind("file", id)
                 .bind("n", piece.n())
                 .bind("bytes", piece.bytes())
@@ -68,9 +69,7 @@ final class DatabaseContents implements FileContents {
 
     @Override
     public Flux<byte[]> read(String id) {
-        return piece(id, 0)
-                .expand(piece -> piece(id, piece.n() + 1))
-                .map(Piece::bytes);
+        return piece(id, 0).expand(piece -> piece(id, piece.n() + 1)).map(Piece::bytes);
     }
 
     private Mono<Piece> piece(String id, int n) {

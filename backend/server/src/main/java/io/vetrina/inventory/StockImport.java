@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.inventory;
 
+import io.vetrina.catalog.ExportParticipant;
 import io.vetrina.catalog.ImportParticipant;
 import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.contract.shared.StoreId;
@@ -8,9 +9,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Takes the opening stock of a catalogue that is imported. */
+/** Takes the opening stock of a catalogue that is imported, and gives what there is to one that is exported. */
 @Component
-class StockImport implements ImportParticipant {
+class StockImport implements ImportParticipant, ExportParticipant {
 
     private final StockTable table;
 
@@ -21,5 +22,17 @@ class StockImport implements ImportParticipant {
     @Override
     public Mono<Void> onOffers(StoreId store, List<ImportedOffer> offers) {
         return table.open(store, offers);
+    }
+
+    @Override
+    public Mono<List<ImportedOffer>> onExport(StoreId store, List<ImportedOffer> offers) {
+        return table.available(store, offers.stream().map(ImportedOffer::sku).toList())
+                .map(available -> offers.stream()
+                        .map(offer -> new ImportedOffer(
+                                offer.sku(),
+                                offer.listPrice(),
+                                offer.breaks(),
+                                Math.max(0, available.getOrDefault(offer.sku(), offer.onHand()))))
+                        .toList());
     }
 }

@@ -66,8 +66,7 @@ class JobRunner implements SmartLifecycle {
     }
 
     private void oversee() {
-        Map<String, JobWorker> workers =
-                beans.stream().collect(Collectors.toMap(JobWorker::kind, Function.identity()));
+        Map<String, JobWorker> workers = beans.stream().collect(Collectors.toMap(JobWorker::kind, Function.identity()));
         while (!ending) {
             try {
                 running.values().forEach(this::keep);
@@ -104,8 +103,8 @@ class JobRunner implements SmartLifecycle {
     }
 
     private boolean takeOne(Map<String, JobWorker> workers) {
-        JobTable.Taken taken =
-                table.take(node, List.copyOf(workers.keySet()), settings.lease()).block();
+        JobTable.Taken taken = table.take(node, List.copyOf(workers.keySet()), settings.lease())
+                .block();
         if (taken == null) {
             return false;
         }

@@ -46,7 +46,8 @@ public class Jobs {
                 .onErrorResume(IllegalArgumentException.class, e -> Mono.empty())
                 .flatMap(table::find)
                 .switchIfEmpty(Mono.error(() -> Problem.notFound(
-                        "unknown-job", "There is no job \"" + Problem.abbreviated(id) + "\". GET /api/jobs lists them.")));
+                        "unknown-job",
+                        "There is no job \"" + Problem.abbreviated(id) + "\". GET /api/jobs lists them.")));
     }
 
     /** The newest first. */
@@ -56,11 +57,10 @@ public class Jobs {
 
     /** @throws Problem {@code unknown-job}, or {@code job-over} for one that cannot be ended any more */
     public Mono<Job> cancel(String id) {
-        return job(id)
-                .flatMap(job -> table.cancel(UUID.fromString(job.id())))
+        return job(id).flatMap(job -> table.cancel(UUID.fromString(job.id())))
                 .flatMap(open -> open
                         ? job(id)
-                        : Mono.error(
-                                Problem.of(HttpStatus.CONFLICT, "job-over", "The job is over; there is nothing to end.")));
+                        : Mono.error(Problem.of(
+                                HttpStatus.CONFLICT, "job-over", "The job is over; there is nothing to end.")));
     }
 }

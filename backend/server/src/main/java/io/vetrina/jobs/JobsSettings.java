@@ -10,4 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a node that says nothing keeps its jobs
  */
 @ConfigurationProperties("vetrina.jobs")
-record JobsSettings(@DefaultValue("2") int atOnce, @DefaultValue("10s") Duration lease) {}
+record JobsSettings(
+        @DefaultValue("2") int atOnce, @DefaultValue("10s") Duration lease) {}

@@ -8,6 +8,7 @@ import static io.vetrina.shared.Rows.text;
 
 import io.r2dbc.spi.Readable;
 import io.vetrina.catalog.ImportParticipant;
+import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Orders from before this shop opened: taken from imports as they are, and never changed. */
+/** Orders from before this shop opened, taken from imports as they are and never changed, and who placed them. */
 @Component
 class PastOrders implements ImportParticipant {
 
@@ -57,6 +58,24 @@ class PastOrders implements ImportParticipant {
                 .bind("cancelled", column(orders, PastOrder::cancelled, Boolean[]::new))
                 .bind("simulated", column(orders, PastOrder::simulated, Boolean[]::new))
                 .bind("lines", column(orders, order -> json.writeValueAsString(lines(order)), String[]::new))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> onPastCustomers(StoreId store, List<PastCustomer> customers) {
+        return database.sql("""
+                        INSERT INTO "order".past_customer (store, id, name, email, country)
+                        SELECT :store, id, name, email, country
+                        FROM unnest(CAST(:ids AS text[]), CAST(:names AS text[]), CAST(:emails AS text[]),
+                                    CAST(:countries AS text[])) AS c (id, name, email, country)
+                        ON CONFLICT (store, id) DO UPDATE
+                        SET name = excluded.name, email = excluded.email, country = excluded.country
+                        """)
+                .bind("store", store.value())
+                .bind("ids", customers.stream().map(PastCustomer::id).toArray(String[]::new))
+                .bind("names", customers.stream().map(PastCustomer::name).toArray(String[]::new))
+                .bind("emails", customers.stream().map(PastCustomer::email).toArray(String[]::new))
+                .bind("countries", customers.stream().map(PastCustomer::country).toArray(String[]::new))
                 .then();
     }
 

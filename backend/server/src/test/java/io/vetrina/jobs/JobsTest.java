@@ -93,10 +93,7 @@ class JobsTest {
                         UPDATE jobs.job SET state = 'running', node = 'gone', leased_until = now() - interval '1 s',
                                message = NULL, ended_at = NULL
                         WHERE id = :id
-                        """)
-                .bind("id", UUID.fromString(job.id()))
-                .then()
-                .block();
+                        """).bind("id", UUID.fromString(job.id())).then().block();
         await().until(() -> now(job).state() == JobState.DONE);
         assertThat(now(job).message()).isEqualTo("Did left behind.");
     }
@@ -113,8 +110,9 @@ class JobsTest {
     }
 
     private Job submit(String name, String in) {
-        return Objects.requireNonNull(jobs.submit(new NewJob("waiting", in, null, "Wait for " + name, new WaitingWork.Parameters(name)))
-                .block());
+        return Objects.requireNonNull(
+                jobs.submit(new NewJob("waiting", in, null, "Wait for " + name, new WaitingWork.Parameters(name)))
+                        .block());
     }
 
     private Job now(Job job) {

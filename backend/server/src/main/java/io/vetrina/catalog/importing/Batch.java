@@ -2,6 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
 import io.vetrina.contract.shared.Sku;
 import java.util.ArrayList;
@@ -13,11 +14,17 @@ import java.util.Set;
 final class Batch {
 
     private static final int FULL = 2_000;
+    /** Pictures to fetch that weigh as much as a full batch: progress is told in time. */
+    private static final int MANY_PICTURES = 200;
+
+    private int pictures;
 
     /** A product with what the run knows about it. */
     record Entry(@JsonIgnore Position position, ProductDraft product, List<String> placement) {}
 
     record Order(Position position, PastOrder order) {}
+
+    record Customer(Position position, PastCustomer customer) {}
 
     /**
      * A row of the report.
@@ -39,18 +46,26 @@ final class Batch {
     final List<AttributeDraft> attributes = new ArrayList<>();
     final List<Entry> products = new ArrayList<>();
     final List<Order> orders = new ArrayList<>();
+    final List<Customer> customers = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
 
     /** Variants that the source names but says nothing usable of: they stay as they are. */
     final Set<Sku> kept = new LinkedHashSet<>();
 
     boolean isFull() {
-        return products.size() + orders.size() + refusals.size() >= FULL;
+        return size() + refusals.size() >= FULL || pictures >= MANY_PICTURES;
+    }
+
+    void add(Entry entry) {
+        products.add(entry);
+        pictures += (int) entry.product().images().stream()
+                .filter(PictureImport::isAddress)
+                .count();
     }
 
     /** What can be refused, the report not counted. */
     int size() {
-        return categories.size() + attributes.size() + products.size() + orders.size();
+        return categories.size() + attributes.size() + products.size() + orders.size() + customers.size();
     }
 
     /** A batch of the things from one place on up to another, in the order in which they are written, without the report. */
@@ -61,7 +76,8 @@ final class Batch {
         begin = cut(categories, part.categories, begin, from, to);
         begin = cut(attributes, part.attributes, begin, from, to);
         begin = cut(products, part.products, begin, from, to);
-        cut(orders, part.orders, begin, from, to);
+        begin = cut(orders, part.orders, begin, from, to);
+        cut(customers, part.customers, begin, from, to);
         return part;
     }
 
@@ -77,6 +93,9 @@ final class Batch {
         if (!products.isEmpty()) {
             return products.getFirst().position();
         }
-        return orders.isEmpty() ? new Position("", 0) : orders.getFirst().position();
+        if (!orders.isEmpty()) {
+            return orders.getFirst().position();
+        }
+        return customers.isEmpty() ? new Position("", 0) : customers.getFirst().position();
     }
 }

@@ -2,7 +2,6 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.contract.shared.StoreId;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
 final class BatchWriter {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWriter.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private record Pending(Batch batch, long rowsBefore, long rowsAfter, CompletableFuture<Void> done) {}
 
@@ -85,32 +83,14 @@ final class BatchWriter {
 
     /** Writes a batch as soon as the database is there; returns why the database refuses it, or null. */
     private @Nullable Throwable patiently(Batch batch, long rows) {
-        while (true) {
-            try {
-                writer.write(store, batch, rows).block();
-                return null;
-            } catch (RuntimeException e) {
-                if (Thread.currentThread().isInterrupted() || e.getCause() instanceof InterruptedException) {
-                    throw e;
-                }
-                switch (WriteFailure.of(e)) {
-                    case REFUSED -> {
-                        return e;
-                    }
-                    case UNKNOWN -> throw e;
-                    case AWAY -> pause(e);
-                }
-            }
-        }
-    }
-
-    private void pause(RuntimeException failure) {
-        LOG.warn("The import of {} waits for the database: {}", store, failure.toString());
         try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failure;
+            Patience.with(() -> writer.write(store, batch, rows));
+            return null;
+        } catch (RuntimeException e) {
+            if (WriteFailure.of(e) == WriteFailure.REFUSED) {
+                return e;
+            }
+            throw e;
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
+import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
 import io.vetrina.contract.shared.Sku;
 
@@ -16,6 +17,8 @@ public interface CatalogueSink {
     void product(Position position, ProductDraft product);
 
     void pastOrder(Position position, PastOrder order);
+
+    default void pastCustomer(Position position, PastCustomer customer) {}
 
     /** A row that cannot be used, wholly. */
     void refuse(Position position, String field, String reason);

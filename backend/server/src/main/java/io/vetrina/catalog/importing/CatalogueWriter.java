@@ -37,6 +37,7 @@ class CatalogueWriter {
     private final List<ImportParticipant> participants;
     private final Outbox outbox;
     private final ImportJournal journal;
+    private final PictureImport pictures;
     private final JsonMapper json;
 
     CatalogueWriter(
@@ -45,7 +46,9 @@ class CatalogueWriter {
             List<ImportParticipant> participants,
             Outbox outbox,
             ImportJournal journal,
+            PictureImport pictures,
             JsonMapper json) {
+        this.pictures = pictures;
         this.database = database;
         this.transaction = transaction;
         this.participants = participants;
@@ -56,6 +59,10 @@ class CatalogueWriter {
 
     /** @param rowsDone rows of the source dealt with when this batch is written */
     Mono<Void> write(StoreId store, Batch batch, long rowsDone) {
+        return pictures.fetched(batch).flatMap(whole -> writeWhole(store, whole, rowsDone));
+    }
+
+    private Mono<Void> writeWhole(StoreId store, Batch batch, long rowsDone) {
         Map<String, ProductRow> rows = new HashMap<>();
         batch.products.forEach(entry -> rows.put(entry.product().sku().value(), ProductRow.of(entry, json)));
         return hashes(store, rows.keySet())
@@ -66,6 +73,7 @@ class CatalogueWriter {
                         .toList())
                 .flatMap(changed -> definitions(store, batch)
                         .then(products(store, changed, rows, batch.kept))
+                        .then(customers(store, batch))
                         .then(orders(store, batch))
                         .then(journal.progress(store, rowsDone, changed.size(), batch.refusals)))
                 .as(transaction::transactional);
@@ -114,11 +122,18 @@ class CatalogueWriter {
     }
 
     private Mono<Void> withdraw(StoreId store, List<String> skus) {
-        return database.sql("UPDATE catalog.product SET published = false WHERE store = :store AND sku = ANY(:skus)")
+        return database.sql("""
+                        WITH withdrawn AS (
+                            UPDATE catalog.product SET published = false WHERE store = :store AND sku = ANY(:skus)
+                            RETURNING id)
+                        SELECT v.sku FROM catalog.variant v JOIN withdrawn w ON w.id = v.product
+                        """)
                 .bind("store", store.value())
                 .bind("skus", skus.toArray(String[]::new))
-                .then()
-                .then(outbox.append(store, List.of(new ProductsChanged(skus))))
+                .map(row -> Objects.requireNonNull(row.get(0, String.class)))
+                .all()
+                .collectList()
+                .flatMap(gone -> outbox.append(store, List.of(new ProductsChanged(skus, gone))))
                 .then(journal.withdrawn(store, skus.size()));
     }
 
@@ -180,13 +195,15 @@ class CatalogueWriter {
         List<ProductDraft> drafts = changed.stream().map(Batch.Entry::product).toList();
         return upsert(store, changed.stream().map(entry -> row(rows, entry)).toList())
                 .flatMap(ids -> replaceParts(store, ids, drafts, kept))
-                .then(types(store, drafts))
-                .then(offers(store, drafts))
-                .then(outbox.append(
-                        store,
-                        List.of(new ProductsChanged(drafts.stream()
-                                .map(draft -> draft.sku().value())
-                                .toList()))));
+                .flatMap(gone -> types(store, drafts)
+                        .then(offers(store, drafts))
+                        .then(outbox.append(
+                                store,
+                                List.of(new ProductsChanged(
+                                        drafts.stream()
+                                                .map(draft -> draft.sku().value())
+                                                .toList(),
+                                        gone)))));
     }
 
     private Mono<Map<String, Long>> upsert(StoreId store, List<ProductRow> rows) {
@@ -218,7 +235,9 @@ class CatalogueWriter {
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
-    private Mono<Void> replaceParts(StoreId store, Map<String, Long> ids, List<ProductDraft> drafts, Set<Sku> kept) {
+    /** @return sellable SKUs that are gone */
+    private Mono<List<String>> replaceParts(
+            StoreId store, Map<String, Long> ids, List<ProductDraft> drafts, Set<Sku> kept) {
         PartRows parts = PartRows.of(drafts, ids);
         Long[] products = ids.values().toArray(Long[]::new);
         return Flux.just("relation", "review")
@@ -226,12 +245,16 @@ class CatalogueWriter {
                         .bind("products", products)
                         .then())
                 .then(removeVariants(store, products, parts.variants(), kept))
-                .then(insert("""
+                .flatMap(gone -> insertParts(store, parts).thenReturn(gone));
+    }
+
+    private Mono<Void> insertParts(StoreId store, PartRows parts) {
+        return insert("""
                         INSERT INTO catalog.variant (store, sku, product, position, title, options, swatch, images)
                         SELECT :store, sku, product, position, title, options, swatch, images
                         FROM json_to_recordset(CAST(:rows AS json)) AS r (sku text, product bigint, position integer,
                                 title text, options json, swatch text, images text[])
-                        """, store, parts.variants()))
+                        """, store, parts.variants())
                 .then(insert("""
                         INSERT INTO catalog.relation (product, kind, position, sku)
                         SELECT product, kind, position, sku FROM json_to_recordset(CAST(:rows AS json))
@@ -244,17 +267,27 @@ class CatalogueWriter {
                         """, null, parts.reviews()));
     }
 
-    /** Those of the products, but what is kept; and those that come from other products. */
-    private Mono<Void> removeVariants(StoreId store, Long[] products, List<PartRows.Variant> variants, Set<Sku> kept) {
+    /**
+     * Takes out those of the products, but what is kept, and those that come from other products.
+     *
+     * @return those that do not come back
+     */
+    private Mono<List<String>> removeVariants(
+            StoreId store, Long[] products, List<PartRows.Variant> variants, Set<Sku> kept) {
         return database.sql("""
-                        DELETE FROM catalog.variant
-                        WHERE store = :store AND (sku = ANY(:skus) OR product = ANY(:products) AND sku <> ALL(:kept))
+                        WITH removed AS (
+                            DELETE FROM catalog.variant
+                            WHERE store = :store AND (sku = ANY(:skus) OR product = ANY(:products) AND sku <> ALL(:kept))
+                            RETURNING sku)
+                        SELECT sku FROM removed WHERE sku <> ALL(:skus)
                         """)
                 .bind("store", store.value())
                 .bind("skus", variants.stream().map(PartRows.Variant::sku).toArray(String[]::new))
                 .bind("products", products)
                 .bind("kept", kept.stream().map(Sku::value).toArray(String[]::new))
-                .then();
+                .map(row -> Objects.requireNonNull(row.get(0, String.class)))
+                .all()
+                .collectList();
     }
 
     private Mono<Void> types(StoreId store, List<ProductDraft> drafts) {
@@ -291,6 +324,18 @@ class CatalogueWriter {
                 .concatMap(portion ->
                         Flux.fromIterable(participants).concatMap(participant -> participant.onOffers(store, portion)))
                 .then();
+    }
+
+    private Mono<Void> customers(StoreId store, Batch batch) {
+        return batch.customers.isEmpty()
+                ? Mono.empty()
+                : Flux.fromIterable(participants)
+                        .concatMap(participant -> participant.onPastCustomers(
+                                store,
+                                batch.customers.stream()
+                                        .map(Batch.Customer::customer)
+                                        .toList()))
+                        .then();
     }
 
     private Mono<Void> orders(StoreId store, Batch batch) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
+import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
 import io.vetrina.contract.catalog.Product.Review;
 import java.util.LinkedHashMap;
@@ -74,6 +75,14 @@ final class Cleaning {
                 order.cancelled(),
                 order.simulated(),
                 order.lines());
+    }
+
+    PastCustomer customer(PastCustomer customer) {
+        return new PastCustomer(
+                whole("customer", customer.id()),
+                textOrNull("name", customer.name()),
+                textOrNull("email", customer.email()),
+                customer.country());
     }
 
     private VariantDraft variant(VariantDraft variant) {

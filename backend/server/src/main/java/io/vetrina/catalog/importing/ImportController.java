@@ -2,8 +2,9 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.Stores;
+import io.vetrina.contract.catalog.ImportReport;
+import io.vetrina.contract.jobs.Job;
 import io.vetrina.contract.shared.StoreId;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,9 +21,6 @@ class ImportController {
 
     private static final int LONGEST_REPORT = 1_000;
 
-    /** @param rows the first thousand refused rows, in the order in which they were met */
-    record Report(String store, List<Batch.Refusal> rows) {}
-
     private final Stores stores;
     private final ImportJournal journal;
     private final Imports imports;
@@ -33,19 +31,22 @@ class ImportController {
         this.imports = imports;
     }
 
-    /** Rows that the store's last import refused: where, which field and why. */
+    /** What the store's last import says of single rows: where, which field and why. */
     @GetMapping("/report")
-    Mono<Report> report(@PathVariable String store) {
+    Mono<ImportReport> report(@PathVariable String store) {
         StoreId id = new StoreId(store);
         return stores.store(id)
-                .then(journal.refusals(id, LONGEST_REPORT).collectList())
-                .map(rows -> new Report(store, rows));
+                .then(journal.refusals(id, LONGEST_REPORT)
+                        .map(row ->
+                                new ImportReport.Row(row.file(), row.line(), row.field(), row.reason(), row.taken()))
+                        .collectList())
+                .map(rows -> new ImportReport(store, rows));
     }
 
-    /** Reads the store's source again; products that are as they were are left alone. */
+    /** Leaves a job that reads the store's source again; products that are as they were are left alone. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void again(@PathVariable String store) {
-        imports.again(new StoreId(store));
+    Mono<Job> again(@PathVariable String store) {
+        return imports.again(new StoreId(store));
     }
 }

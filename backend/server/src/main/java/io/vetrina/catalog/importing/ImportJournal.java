@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportJournal {
 
     /** How an import that was interrupted or done stands. */
-    record Standing(String fingerprint, String state, long rowsDone) {}
+    record Standing(String fingerprint, String state, long rowsDone, long rowsTotal, String message) {}
 
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
@@ -57,13 +57,26 @@ class ImportJournal {
     }
 
     Mono<Standing> standing(StoreId store) {
-        return database.sql("SELECT fingerprint, state, rows_done FROM catalog.import WHERE store = :store")
+        return database.sql("""
+                        SELECT fingerprint, state, rows_done, rows_total, COALESCE(message, '') AS message
+                        FROM catalog.import WHERE store = :store
+                        """)
                 .bind("store", store.value())
                 .map(row -> new Standing(
                         Objects.requireNonNull(row.get(0, String.class)),
                         Objects.requireNonNull(row.get(1, String.class)),
-                        Objects.requireNonNull(row.get(2, Long.class))))
+                        Objects.requireNonNull(row.get(2, Long.class)),
+                        Objects.requireNonNull(row.get(3, Long.class)),
+                        Objects.requireNonNull(row.get(4, String.class))))
                 .one();
+    }
+
+    /** Makes room for the imports of a store that is open without any. */
+    Mono<Void> know(StoreId store) {
+        return database.sql("""
+                        INSERT INTO catalog.import (store, fingerprint, state, opened) VALUES (:id, '', 'waiting', true)
+                        ON CONFLICT (store) DO NOTHING
+                        """).bind("id", store.value()).then();
     }
 
     /** Starts a run over: from the first row, with an empty report. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
+import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
@@ -26,6 +27,12 @@ final class ImportRun implements CatalogueSink {
     /** Why a product cannot be taken over. */
     private record Fault(String field, String reason) {}
 
+    /** Hears of every row; may end the run by throwing. */
+    interface Watch {
+        void at(long row);
+    }
+
+    private final Watch watch;
     private final StoreId store;
     private final CatalogueWriter writer;
     private final BatchWriter batches;
@@ -39,6 +46,11 @@ final class ImportRun implements CatalogueSink {
     private long rowsWritten;
 
     ImportRun(StoreId store, CatalogueWriter writer, long resumeAt) {
+        this(store, writer, resumeAt, row -> {});
+    }
+
+    ImportRun(StoreId store, CatalogueWriter writer, long resumeAt, Watch watch) {
+        this.watch = watch;
         this.store = store;
         this.writer = writer;
         this.batches = new BatchWriter(store, writer);
@@ -76,7 +88,7 @@ final class ImportRun implements CatalogueSink {
         }
         noteDamage(position, cleaning);
         if (next()) {
-            batch.products.add(new Batch.Entry(position, clean, placement(clean)));
+            batch.add(new Batch.Entry(position, clean, placement(clean)));
             flushIfFull();
         }
     }
@@ -92,6 +104,17 @@ final class ImportRun implements CatalogueSink {
         noteDamage(position, cleaning);
         if (next()) {
             batch.orders.add(new Batch.Order(position, clean));
+            flushIfFull();
+        }
+    }
+
+    @Override
+    public void pastCustomer(Position position, PastCustomer customer) {
+        Cleaning cleaning = new Cleaning();
+        PastCustomer clean = cleaning.customer(customer);
+        noteDamage(position, cleaning);
+        if (next()) {
+            batch.customers.add(new Batch.Customer(position, clean));
             flushIfFull();
         }
     }
@@ -128,20 +151,31 @@ final class ImportRun implements CatalogueSink {
         return rows;
     }
 
-    /** Writes what is left, waits for it, and withdraws what the source has no longer. To be called when it was read to its end. */
+    /** Finishes what was a whole catalogue. */
     void finish() {
+        finish(true);
+    }
+
+    /**
+     * Writes what is left and waits for it. To be called when the source was read to its end.
+     *
+     * @param whole whether products are withdrawn that the source does not have
+     */
+    void finish(boolean whole) {
         flush();
         batches.settle();
-        writer.withdrawAllBut(store, products).blockOptional().ifPresent(reason -> {
+        String reason = whole ? Patience.with(() -> writer.withdrawAllBut(store, products)) : null;
+        if (reason != null) {
             Batch word = new Batch();
             word.refusals.add(Batch.Refusal.of(new Position("", 0), "", reason));
-            writer.write(store, word, rows).block();
-        });
+            Patience.with(() -> writer.write(store, word, rows));
+        }
     }
 
     /** Counts a row; false when an interrupted run has dealt with it. */
     private boolean next() {
-        return ++rows > resumeAt;
+        watch.at(++rows);
+        return rows > resumeAt;
     }
 
     private void flushIfFull() {

@@ -2,157 +2,140 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.CatalogSettings;
+import io.vetrina.contract.jobs.Job;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.jobs.JobRun;
+import io.vetrina.jobs.JobWorker;
+import io.vetrina.jobs.Jobs;
+import io.vetrina.jobs.NewJob;
 import io.vetrina.shared.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
- * Imports the stores on a thread of its own, one after the other: at the start those that are new, changed or
- * were interrupted, later those that staff ask for. A source that cannot be read fails; a database that is away is waited for.
+ * Imports the catalogues that this installation knows by itself: at the start those that are new, changed or were interrupted,
+ * later those that staff ask for. Each is a job in the lane of its store.
  */
 @Component
-class Imports implements SmartLifecycle {
+class Imports implements SmartLifecycle, JobWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final List<CatalogueSources> sources;
+    record Parameters(boolean again) {}
+
+    private final Map<StoreId, CatalogueSource> known = new LinkedHashMap<>();
     private final ImportJournal journal;
-    private final CatalogueWriter writer;
-    private final ImportLock lock;
-    private final boolean atStart;
-    private final LinkedBlockingQueue<CatalogueSource> asked = new LinkedBlockingQueue<>();
-    private final Map<StoreId, CatalogueSource> known = new HashMap<>();
+    private final ImportRuns runs;
+    private final ObjectProvider<Jobs> jobs;
     private volatile @Nullable Thread thread;
 
     Imports(
             List<CatalogueSources> sources,
             ImportJournal journal,
-            CatalogueWriter writer,
-            ImportLock lock,
+            ImportRuns runs,
+            ObjectProvider<Jobs> jobs,
             CatalogSettings settings) {
-        this.atStart = settings.importAtStart();
-        this.sources = sources;
         this.journal = journal;
-        this.writer = writer;
-        this.lock = lock;
+        this.runs = runs;
+        this.jobs = jobs;
+        if (settings.importAtStart()) {
+            sources.stream()
+                    .flatMap(each -> each.find().stream())
+                    .forEach(source -> known.put(source.store().id(), source));
+        }
+    }
+
+    /** Jobs of a store's catalogue are done one after the other. */
+    static String lane(StoreId store) {
+        return "catalogue " + store;
     }
 
     @Override
     public void start() {
-        if (!atStart) {
-            return;
+        if (!known.isEmpty()) {
+            thread = Thread.ofPlatform().name("catalogue-sources").daemon().start(this::begin);
         }
-        List<CatalogueSource> found =
-                sources.stream().flatMap(each -> each.find().stream()).toList();
-        found.forEach(source -> known.put(source.store().id(), source));
-        thread = Thread.ofPlatform().name("catalogue-import").daemon().start(() -> work(found));
+    }
+
+    private void begin() {
+        try {
+            for (CatalogueSource source : known.values()) {
+                Patience.with(() -> journal.introduce(source.store()));
+            }
+            for (CatalogueSource source : known.values()) {
+                StoreId store = source.store().id();
+                if (isOpen(source)) {
+                    Patience.with(() -> submit(store, false));
+                }
+            }
+        } catch (RuntimeException e) {
+            if (thread != null) {
+                LOG.error("The catalogues of this installation are not imported", e);
+            }
+        }
+    }
+
+    /** One that cannot be read fails as a job, where it is seen. */
+    private boolean isOpen(CatalogueSource source) {
+        try {
+            return runs.isOpen(source.store().id(), source.fingerprint());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private Mono<Job> submit(StoreId store, boolean again) {
+        return jobs.getObject()
+                .submit(new NewJob(
+                        kind(), lane(store), store, "Import of the catalogue of " + store, new Parameters(again)));
     }
 
     /** Reads a store's source again, from the first row. */
-    void again(StoreId store) {
-        CatalogueSource source = known.get(store);
+    Mono<Job> again(StoreId store) {
+        return known.containsKey(store)
+                ? submit(store, true)
+                : Mono.error(
+                        () -> Problem.notFound("unknown-import", "No import belongs to the store \"" + store + "\"."));
+    }
+
+    @Override
+    public String kind() {
+        return "source";
+    }
+
+    @Override
+    public String work(JobRun job) throws IOException {
+        StoreId store = job.store();
+        CatalogueSource source = store == null ? null : known.get(store);
         if (source == null) {
-            throw Problem.notFound("unknown-import", "No import belongs to the store \"" + store + "\".");
+            throw new IOException("This node does not know the catalogue of the store.");
         }
-        asked.add(source);
-    }
-
-    private void work(List<CatalogueSource> found) {
-        try {
-            lock.acquire();
-            patiently(() ->
-                    found.forEach(source -> journal.introduce(source.store()).block()));
-            for (CatalogueSource source : found) {
-                patiently(() -> run(source, false));
-            }
-            while (true) {
-                CatalogueSource source = asked.take();
-                patiently(() -> run(source, true));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.release();
-        }
-    }
-
-    /** Repeats what fails because a server is away. */
-    private static void patiently(Runnable work) throws InterruptedException {
-        while (true) {
-            try {
-                work.run();
-                return;
-            } catch (RuntimeException e) {
-                if (Thread.currentThread().isInterrupted() || e.getCause() instanceof InterruptedException) {
-                    throw new InterruptedException();
-                }
-                LOG.warn("Import paused", e);
-                Thread.sleep(PAUSE);
-            }
-        }
-    }
-
-    private void run(CatalogueSource source, boolean again) {
-        StoreId store = source.store().id();
-        try {
-            String fingerprint = source.fingerprint();
-            ImportJournal.Standing standing =
-                    Objects.requireNonNull(journal.standing(store).block());
-            boolean same = standing.fingerprint().equals(fingerprint);
-            if (same && standing.state().equals("done") && !again) {
-                return;
-            }
-            boolean interrupted = same && standing.state().equals("running");
-            if (interrupted) {
-                journal.resume(store).block();
-            } else {
-                journal.begin(store, fingerprint, source.rows()).block();
-            }
-            read(source, interrupted ? standing.rowsDone() : 0);
-        } catch (IOException | UncheckedIOException e) {
-            LOG.error("Cannot import store {}: {}", store, e.toString());
-            journal.failed(store, "The source cannot be read: " + PlainText.storable(String.valueOf(e.getMessage())))
-                    .block();
-        } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted() || WriteFailure.of(e) == WriteFailure.AWAY) {
-                throw e;
-            }
-            LOG.error("Cannot import store {}", store, e);
-            journal.failed(store, "The import failed: " + PlainText.storable(e.toString()))
-                    .block();
-        }
-    }
-
-    private void read(CatalogueSource source, long from) throws IOException {
-        StoreId store = source.store().id();
-        long start = System.nanoTime();
-        ImportRun run = new ImportRun(store, writer, from);
-        source.read(run);
-        run.finish();
-        journal.done(store, run.rows()).block();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        LOG.info("Imported store {}: {} rows in {} s", store, run.rows() - from, Math.round(seconds * 10) / 10.0);
+        return runs.run(
+                new ImportRuns.Request(
+                        source.store().id(),
+                        source.fingerprint(),
+                        job.parameters(Parameters.class).again(),
+                        true,
+                        source::rows,
+                        source::read),
+                job);
     }
 
     @Override
     public void stop() {
-        Thread running = thread;
+        Thread current = thread;
         thread = null;
-        if (running != null) {
-            running.interrupt();
+        if (current != null) {
+            current.interrupt();
         }
     }
 

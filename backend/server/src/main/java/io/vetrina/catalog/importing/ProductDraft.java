@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by key, in the order in which they are shown
  * @param options names of the options in which variants differ, in order
  * @param variants at least one
- * @param images file names of photographs, empty when the product is to be drawn
+ * @param images addresses of pictures or names of stored ones, empty when the product is to be drawn
  * @param identifiers EANs and part numbers that find it
  * @param relations SKUs of other products by relation ({@code related}, {@code cross-sell}, {@code up-sell})
  */
@@ -38,4 +38,25 @@ public record ProductDraft(
         List<String> identifiers,
         @Nullable LocalDate released,
         Map<String, List<Sku>> relations,
-        List<Review> reviews) {}
+        List<Review> reviews) {
+
+    /** The same product with other pictures and variants. */
+    ProductDraft with(List<String> otherImages, List<VariantDraft> otherVariants) {
+        return new ProductDraft(
+                sku,
+                slug,
+                title,
+                brand,
+                description,
+                type,
+                categories,
+                attributes,
+                options,
+                otherVariants,
+                otherImages,
+                identifiers,
+                released,
+                relations,
+                reviews);
+    }
+}

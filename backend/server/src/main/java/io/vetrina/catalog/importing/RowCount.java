@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
+import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
 
 /** Counts the rows of a source. */
@@ -29,6 +30,11 @@ public final class RowCount implements CatalogueSink {
 
     @Override
     public void pastOrder(Position position, PastOrder order) {
+        rows++;
+    }
+
+    @Override
+    public void pastCustomer(Position position, PastCustomer customer) {
         rows++;
     }
 

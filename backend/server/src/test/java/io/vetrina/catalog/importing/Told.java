@@ -2,6 +2,7 @@
 package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.PastOrder;
+import io.vetrina.contract.shared.Sku;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,8 @@ public final class Told implements CatalogueSink {
     public final List<ProductDraft> products = new ArrayList<>();
     public final List<PastOrder> orders = new ArrayList<>();
     public final List<Refusal> refusals = new ArrayList<>();
+    public final List<Refusal> notes = new ArrayList<>();
+    public final List<Sku> kept = new ArrayList<>();
 
     @Override
     public void category(CategoryDraft category) {
@@ -34,6 +37,16 @@ public final class Told implements CatalogueSink {
     @Override
     public void pastOrder(Position position, PastOrder order) {
         orders.add(order);
+    }
+
+    @Override
+    public void note(Position position, String field, String reason) {
+        notes.add(new Refusal(position, field, reason));
+    }
+
+    @Override
+    public void keep(Sku sku) {
+        kept.add(sku);
     }
 
     @Override

@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "./vetrina",
         description = "A storefront with live prices, stock and recommendations.",
-        subcommands = {RunCommand.class, StatusCommand.class, StopCommand.class, ResetCommand.class, DoctorCommand.class
+        subcommands = {
+            RunCommand.class,
+            StatusCommand.class,
+            StopCommand.class,
+            ResetCommand.class,
+            DoctorCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {

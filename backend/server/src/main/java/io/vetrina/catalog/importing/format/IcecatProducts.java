@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.demo;
+package io.vetrina.catalog.importing.format;
 
 import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.importing.AttributeDraft;
 import io.vetrina.catalog.importing.AttributeValue;
 import io.vetrina.catalog.importing.CatalogueSink;
+import io.vetrina.catalog.importing.PlainText;
 import io.vetrina.catalog.importing.Position;
 import io.vetrina.catalog.importing.ProductDraft;
-import io.vetrina.catalog.importing.SafeHtml;
 import io.vetrina.catalog.importing.Slugs;
 import io.vetrina.catalog.importing.VariantDraft;
 import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
-import io.vetrina.shared.Problem;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -26,22 +25,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Makes products of Icecat objects. The Icecat id is the SKU; part number and EANs find the product too. */
-final class OfficeProducts {
+public final class IcecatProducts {
 
     private static final int LONGEST_VALUE = 500;
 
-    private final CatalogueRules rules;
+    private final StoreTerms terms;
+    private final IcecatRules rules;
     private final CatalogueSink sink;
     private final Map<String, AttributeDraft> known = new HashMap<>();
 
-    OfficeProducts(CatalogueRules rules, CatalogueSink sink) {
+    public IcecatProducts(StoreTerms terms, IcecatRules rules, CatalogueSink sink) {
+        this.terms = terms;
         this.rules = rules;
         this.sink = sink;
     }
 
-    void read(Position position, JsonNode object) {
+    public void read(Position position, JsonNode object) {
         String id = text(object, "id");
-        String title = text(object, "title");
+        String title = PlainText.of(text(object, "title"));
         if (title.indexOf('\uFFFD') >= 0) {
             sink.refuse(position, "title", "The text is not valid UTF-8.");
         } else if (!object.path("price").isIntegralNumber()) {
@@ -50,7 +51,7 @@ final class OfficeProducts {
             try {
                 sink.product(position, product(new Sku(id), title, object));
             } catch (InvalidValue e) {
-                sink.refuse(position, "id", "\"" + Problem.abbreviated(id) + "\" cannot be a SKU.");
+                sink.refuse(position, "id", "\"" + InvalidValue.abbreviated(id) + "\" cannot be a SKU.");
             }
         }
     }
@@ -58,17 +59,18 @@ final class OfficeProducts {
     private ProductDraft product(Sku sku, String title, JsonNode object) {
         Map<String, AttributeValue> attributes = attributes(object);
         String description = text(object, "short_description");
-        String category =
-                rules.category(List.of(title, text(object, "attr_t_product_type"), description), attributes.keySet());
+        String kind = text(object, "attr_t_product_type");
+        String category = rules.category(List.of(title, kind, description), kind, attributes.keySet());
         String brand = text(object, "supplier");
         long price = object.path("price").longValue();
-        ImportedOffer offer = new ImportedOffer(sku, new Money(price, "EUR"), List.of(), OpeningStock.of(sku));
+        ImportedOffer offer =
+                new ImportedOffer(sku, new Money(price, terms.currency()), List.of(), rules.stock(sku, object));
         return new ProductDraft(
                 sku,
                 Slugs.of(title, sku.value()),
                 title,
                 brand.isEmpty() ? null : brand,
-                description.isEmpty() ? null : SafeHtml.of(description),
+                description.isEmpty() ? null : description,
                 category,
                 List.of(category),
                 attributes,
