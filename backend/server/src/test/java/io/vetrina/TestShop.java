@@ -3,9 +3,11 @@ package io.vetrina;
 
 import io.vetrina.catalog.ImportParticipant;
 import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.catalog.StoreRegister;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartApi;
+import io.vetrina.contract.catalog.NewStore;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.order.Order;
@@ -58,14 +60,8 @@ public final class TestShop {
     public static TestShop open(ApplicationContext context) {
         TestShop shop = new TestShop(
                 context, new StoreId("t" + UUID.randomUUID().toString().substring(0, 8)));
-        shop.database
-                .sql("""
-                        INSERT INTO catalog.store (id, position, name, tagline, currency, locales, notices)
-                        VALUES (:id, 99, 'Test', '', :currency, '{en}', '{}')
-                        """)
-                .bind("id", shop.store.value())
-                .bind("currency", CURRENCY)
-                .then()
+        context.getBean(StoreRegister.class)
+                .open(NewStore.of(shop.store.value(), CURRENCY, "IT"), "test")
                 .block();
         return shop;
     }

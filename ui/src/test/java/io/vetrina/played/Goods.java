@@ -5,6 +5,7 @@ import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.CategoryLink;
 import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.catalog.TaxDisplay;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.pricing.PriceBreak;
 import io.vetrina.contract.shared.Money;
@@ -67,8 +68,20 @@ public final class Goods {
                         List.of("en", "it"),
                         "open",
                         products.size(),
-                        List.of("Made up for tests.")),
-                new Store("attic", "Attic", "Odds and ends", "GBP", List.of("en"), "open", 0, List.of()));
+                        List.of("Made up for tests."),
+                        "IT",
+                        TaxDisplay.GROSS),
+                new Store(
+                        "attic",
+                        "Attic",
+                        "Odds and ends",
+                        "GBP",
+                        List.of("en"),
+                        "open",
+                        0,
+                        List.of(),
+                        "GB",
+                        TaxDisplay.GROSS));
     }
 
     List<Category> categories() {

@@ -4,6 +4,7 @@ package io.vetrina.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.catalog.TaxDisplay;
 import io.vetrina.played.PlayedBackend;
 import io.vetrina.ui.shop.Stores;
 import java.io.IOException;
@@ -105,7 +106,8 @@ class FrontDoorTest {
     @Test
     void letsAStoreIntroduceItselfInTheLanguageAsFarAsItIsTranslated() {
         Store corner = stores.store("corner").blockOptional().orElseThrow();
-        Store office = new Store("office", "Office", "A desk", "EUR", List.of("en", "it"), "open", 1, List.of());
+        Store office = new Store(
+                "office", "Office", "A desk", "EUR", List.of("en", "it"), "open", 1, List.of(), "IT", TaxDisplay.GROSS);
 
         assertThat(stores.introduced(office, Locale.ITALIAN).tagline()).contains("scrivania");
         assertThat(stores.introduced(office, Locale.ENGLISH)).isEqualTo(office);

@@ -22,6 +22,7 @@ final class DemoSource implements CatalogueSource {
             "Scrittoio",
             "Good things for good work",
             "EUR",
+            "IT",
             List.of("en", "it"),
             List.of("A demonstration: brands, products and prices are made up, past shoppers are simulated."));
 

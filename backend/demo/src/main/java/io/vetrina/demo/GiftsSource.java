@@ -30,6 +30,7 @@ final class GiftsSource implements CatalogueSource {
             "Gifts",
             "Small things that make a day",
             CURRENCY,
+            "GB",
             List.of("en", "it"),
             List.of(
                     "Products, prices and past orders: Online Retail, Chen et al. 2012, UCI, CC BY 4.0.",

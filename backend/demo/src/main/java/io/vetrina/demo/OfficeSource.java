@@ -33,6 +33,7 @@ final class OfficeSource implements CatalogueSource {
             "Office",
             "Everything a desk needs",
             "EUR",
+            "IT",
             List.of("en", "it"),
             List.of(
                     "Prices are taken as euro: the catalogue names no currency.",

@@ -37,6 +37,7 @@ final class SportSource implements CatalogueSource {
             "Sport",
             "Gear that moves with you",
             "USD",
+            "IT",
             List.of("en", "it"),
             List.of("Products and photographs: Magento sample data, OSL 3.0 / AFL 3.0."));
 

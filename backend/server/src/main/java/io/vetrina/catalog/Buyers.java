@@ -8,6 +8,7 @@ import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Problem;
+import io.vetrina.shared.event.Events;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -27,20 +28,20 @@ public class Buyers {
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final long MOST_STORES = 10_000;
 
-    /** Every store charges the tax of this country until stores tell their own. */
-    private static final String COUNTRY = "IT";
-
     private final Stores stores;
     private final Clock clock;
     private final AsyncLoadingCache<StoreId, Store> known;
 
-    Buyers(Stores stores, Clock clock) {
+    Buyers(Stores stores, Clock clock, Events events) {
         this.stores = stores;
         this.clock = clock;
-        this.known = Caffeine.newBuilder()
+        AsyncLoadingCache<StoreId, Store> memory = Caffeine.newBuilder()
                 .maximumSize(MOST_STORES)
                 .refreshAfterWrite(FRESH)
                 .buildAsync(new Loader(stores));
+        this.known = memory;
+        events.onEveryNode(
+                StoreChanged.class, "buyers", change -> memory.synchronous().invalidate(change.store()));
     }
 
     /** Whoever asks in a store's first language. */
@@ -57,7 +58,7 @@ public class Buyers {
     public Mono<Buyer> buyer(StoreId store, @Nullable String locale) {
         return Mono.fromFuture(() -> known.get(store), true)
                 .switchIfEmpty(stores.store(store)) // fails and tells why
-                .map(found -> Buyer.guest(store, COUNTRY, language(found, locale), clock.instant()));
+                .map(found -> Buyer.guest(store, found.country(), language(found, locale), clock.instant()));
     }
 
     private static Locale language(Store store, @Nullable String asked) {
@@ -72,14 +73,14 @@ public class Buyers {
 
         @Override
         public CompletableFuture<? extends Store> asyncLoad(StoreId id, Executor executor) {
-            return stores.store(id)
+            return stores.now(id)
                     .onErrorResume(Problem.class, gone -> Mono.empty())
                     .toFuture();
         }
 
         @Override
         public CompletableFuture<? extends Store> asyncReload(StoreId id, Store before, Executor executor) {
-            return stores.store(id)
+            return stores.now(id)
                     .onErrorResume(Problem.class, gone -> Mono.empty())
                     .onErrorReturn(before)
                     .toFuture();

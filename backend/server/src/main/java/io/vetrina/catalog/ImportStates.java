@@ -26,7 +26,7 @@ class ImportStates {
 
     Flux<ImportProgress> all() {
         return database.sql("""
-                        SELECT i.* FROM catalog.import i JOIN catalog.store s ON s.id = i.store
+                        SELECT i.* FROM catalog.import i JOIN catalog.store s ON s.id = i.store WHERE s.closed_at IS NULL
                         ORDER BY s.position, s.id
                         """).map(ImportStates::progress).all();
     }

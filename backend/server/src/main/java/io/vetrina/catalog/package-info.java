@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Stores, categories and products; how catalogues come in. */
-@ApplicationModule(allowedDependencies = {"shared", "files", "jobs"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "files", "jobs"})
 @NullMarked
 package io.vetrina.catalog;
 

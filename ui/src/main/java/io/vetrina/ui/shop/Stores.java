@@ -64,7 +64,9 @@ public class Stores {
                         store.locales(),
                         store.state(),
                         store.products(),
-                        store.notices());
+                        store.notices(),
+                        store.country(),
+                        store.taxDisplay());
     }
 
     /** The first store that is open, or the first at all while they are still being filled. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
+import io.vetrina.catalog.StoreRegister;
 import io.vetrina.contract.shared.StoreId;
 import java.time.Clock;
 import java.util.List;
@@ -20,35 +21,28 @@ class ImportJournal {
     /** How an import that was interrupted or done stands. */
     record Standing(String fingerprint, String state, long rowsDone, long rowsTotal, String message) {}
 
+    private final StoreRegister stores;
     private final DatabaseClient database;
     private final TransactionalOperator transaction;
     private final JsonMapper json;
     private final Clock clock;
 
-    ImportJournal(DatabaseClient database, TransactionalOperator transaction, JsonMapper json, Clock clock) {
+    ImportJournal(
+            StoreRegister stores,
+            DatabaseClient database,
+            TransactionalOperator transaction,
+            JsonMapper json,
+            Clock clock) {
+        this.stores = stores;
         this.database = database;
         this.transaction = transaction;
         this.json = json;
         this.clock = clock;
     }
 
-    /** Introduces a store, so that it is listed before its products come. */
+    /** Opens the store, unless it is there, so that it is listed before its products come. */
     Mono<Void> introduce(StoreProfile store) {
-        return database.sql("""
-                        INSERT INTO catalog.store (id, position, name, tagline, currency, locales, notices)
-                        VALUES (:id, :position, :name, :tagline, :currency, :locales, :notices)
-                        ON CONFLICT (id) DO UPDATE SET position = excluded.position, name = excluded.name,
-                                tagline = excluded.tagline, currency = excluded.currency, locales = excluded.locales,
-                                notices = excluded.notices
-                        """)
-                .bind("id", store.id().value())
-                .bind("position", store.position())
-                .bind("name", store.name())
-                .bind("tagline", store.tagline())
-                .bind("currency", store.currency())
-                .bind("locales", store.locales().toArray(String[]::new))
-                .bind("notices", store.notices().toArray(String[]::new))
-                .then()
+        return stores.openIfAbsent(store.opening(), "import")
                 .then(database.sql("""
                                 INSERT INTO catalog.import (store, fingerprint, state) VALUES (:id, '', 'waiting')
                                 ON CONFLICT (store) DO NOTHING

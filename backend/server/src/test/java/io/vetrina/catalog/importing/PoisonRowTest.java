@@ -65,7 +65,7 @@ class PoisonRowTest {
 
     private void importing(Reading reading) {
         ImportJournal journal = application.getBean(ImportJournal.class);
-        journal.introduce(new StoreProfile(store, 99, "Poison", "", "EUR", List.of("en"), List.of()))
+        journal.introduce(new StoreProfile(store, 99, "Poison", "", "EUR", "IT", List.of("en"), List.of()))
                 .block();
         journal.begin(store, "1", -1).block();
         ImportRun run = new ImportRun(store, application.getBean(CatalogueWriter.class), 0);

@@ -79,7 +79,7 @@ public final class TestCatalogue {
     /** Imports it; blocks until the store is open. */
     public StoreId importInto(ApplicationContext application) {
         StoreProfile profile =
-                new StoreProfile(store, 0, "Store " + store, "For tests", "EUR", List.of("en", "it"), List.of());
+                new StoreProfile(store, 0, "Store " + store, "For tests", "EUR", "IT", List.of("en", "it"), List.of());
         importInto(application, profile, sink -> {
             categories.forEach(sink::category);
             Position nowhere = new Position("test", 1);
