@@ -14,8 +14,10 @@ import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;
+import io.vetrina.ui.element.PriceSummary;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.shop.Backend;
+import io.vetrina.ui.shop.CartFollower;
 import io.vetrina.ui.shop.LivePage;
 import io.vetrina.ui.shop.Shelf;
 import io.vetrina.ui.shop.ShopLayout;
@@ -37,6 +39,7 @@ final class CartView extends ShopPage {
     private final Div contents = new Div();
     private final Div sums = new Div();
     private @Nullable CartLines lines;
+    private @Nullable CartFollower follower;
     private @Nullable Registration listening;
 
     CartView(Backend backend, Stores stores, Visitor visitor, Basket basket) {
@@ -49,8 +52,9 @@ final class CartView extends ShopPage {
         title(getTranslation("cart.title"), store);
         Optional<Cart> cart = basket.cart(store.id());
         contents.addClassName("cart");
-        show(store.id(), cart.orElse(null));
         LivePage live = live(store.id());
+        follower = new CartFollower(this, store.id(), basket, live);
+        show(store.id(), cart.orElse(null));
         Shelf before = new Shelf(store.id(), "cart", getTranslation("cart.recommended"), visitor, live);
         add(new H1(getTranslation("cart.title")), contents, before);
         fill(
@@ -70,7 +74,11 @@ final class CartView extends ShopPage {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        listening = CartChanged.listen(this, change -> show(change.cart().store(), change.cart()));
+        listening = CartChanged.listen(this, change -> {
+            if (change.cart().store().equals(storeId())) {
+                show(storeId(), change.cart());
+            }
+        });
     }
 
     @Override
@@ -107,7 +115,10 @@ final class CartView extends ShopPage {
         } else {
             lines.show(cart);
         }
+        if (follower != null) {
+            follower.follow(cart);
+        }
         sums.removeAll();
-        sums.add(new Totals(cart.totals(), null));
+        sums.add(new PriceSummary(cart.totals(), null));
     }
 }

@@ -10,15 +10,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.ui.element.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who and where. Fields say what is wrong with them when they are left, and again when the order is placed. */
 final class AddressFields extends Div {
 
     private static final int LONGEST = 120;
+    private static final String COUNTRY = "country";
 
     private final TextField name = text("checkout.name", "name");
     private final EmailField email = new EmailField(getTranslation("checkout.email"));
@@ -35,11 +38,11 @@ final class AddressFields extends Div {
         email.setHelperText(getTranslation("checkout.email.hint"));
         email.setMaxLength(LONGEST);
         email.setManualValidation(true);
-        email.getElement().setAttribute("data-testid", "checkout.email");
+        email.getElement().setAttribute("data-testid", "checkout.email").setAttribute(CheckoutMemory.FIELD, "email");
         country.setManualValidation(true);
         country.setItems(Countries.sorted(getLocale()));
         country.setItemLabelGenerator(code -> Countries.name(code, getLocale()));
-        country.setValue(Countries.likely(getLocale()));
+        country.setValue(getTranslation("checkout.country.likely"));
         country.getElement().setAttribute("data-testid", "checkout.country");
         List.of(name, street, postal, city).forEach(field -> field.addBlurListener(left -> filled(field)));
         email.addBlurListener(left -> emailFits());
@@ -47,6 +50,32 @@ final class AddressFields extends Div {
         street.addClassName("fields__wide");
         street2.addClassName("fields__wide");
         add(street, street2, postal, city, country);
+    }
+
+    /** Brings back what was typed before; what is typed already stays. */
+    void restore(CheckoutMemory.Typed typed) {
+        List.of(name, street, street2, postal, city).forEach(field -> restore(field, typed));
+        restore(email, typed);
+        String kept = typed.of(COUNTRY);
+        if (Countries.sorted(getLocale()).contains(kept)) {
+            country.setValue(kept);
+        }
+    }
+
+    private static void restore(TextFieldBase<?, String> field, CheckoutMemory.Typed typed) {
+        String kept = typed.of(field.getElement().getAttribute(CheckoutMemory.FIELD));
+        if (field.getValue().isEmpty() && kept.length() <= LONGEST) {
+            field.setValue(kept);
+        }
+    }
+
+    /** @param keep told the name and value of what is no text field */
+    void whenChosen(BiConsumer<String, String> keep) {
+        country.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                keep.accept(COUNTRY, change.getValue());
+            }
+        });
     }
 
     /** The fields about the person, for the step before. */
@@ -132,7 +161,10 @@ final class AddressFields extends Div {
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.getElement().setAttribute("autocomplete", autocomplete).setAttribute("data-testid", label);
+        field.getElement()
+                .setAttribute("autocomplete", autocomplete)
+                .setAttribute("data-testid", label)
+                .setAttribute(CheckoutMemory.FIELD, autocomplete);
         return field;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.checkout;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,8 +17,6 @@ import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Prices;
 import io.vetrina.ui.element.Refusals;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -28,30 +27,53 @@ import reactor.core.publisher.Mono;
  */
 final class CheckoutForm extends Div {
 
+    private static final String DELIVERY = "delivery";
+
+    /** Places orders. */
+    interface Ordering {
+
+        Mono<Order> place(PaymentAttempt attempt, Checkout checkout);
+
+        /** The order is there. */
+        void placed(Order order);
+    }
+
     private final AddressFields address = new AddressFields();
     private final DeliveryChoice delivery;
     private final PaymentChoice payment = new PaymentChoice();
-    private final BiFunction<String, Checkout, Mono<Order>> place;
-    private final Consumer<Order> done;
+    private final CheckoutMemory memory;
+    private final Ordering ordering;
+    private final Paragraph note = new Paragraph();
     private final Paragraph refusal = new Paragraph();
     private final Action pay = Action.primary("", this::submit).testId("place-order");
-    private String key = UUID.randomUUID().toString();
+    private PaymentAttempt attempt;
     private @Nullable Checkout tried;
+    private boolean paying;
 
+    /** @param attempt what the first press is; a former one goes on under its key */
     CheckoutForm(
             List<DeliveryOption> options,
-            Consumer<DeliveryOption> chosen,
-            BiFunction<String, Checkout, Mono<Order>> place,
-            Consumer<Order> done) {
-        this.place = place;
-        this.done = done;
-        this.delivery = new DeliveryChoice(options, chosen);
+            CheckoutMemory memory,
+            PaymentAttempt attempt,
+            Ordering ordering,
+            Consumer<DeliveryOption> chosen) {
+        this.memory = memory;
+        this.attempt = attempt;
+        this.ordering = ordering;
+        this.delivery = new DeliveryChoice(options, option -> {
+            memory.put(this, DELIVERY, option.id());
+            chosen.accept(option);
+        });
         addClassName("checkout__form");
+        note.addClassName("note");
+        note.getElement().setAttribute("role", "status").setAttribute("data-testid", "checkout-note");
         refusal.addClassName("checkout__refusal");
         refusal.getElement().setAttribute("role", "alert");
         pay.addClassName("action--wide");
         Div customer = address.customer();
+        address.whenChosen((field, value) -> memory.put(this, field, value));
         add(
+                note,
                 step("checkout.customer", customer),
                 step("checkout.address", address),
                 step("checkout.delivery", delivery),
@@ -60,8 +82,28 @@ final class CheckoutForm extends Div {
                 pay);
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        memory.attach(this, this::restore);
+        attempt.mark(pay);
+    }
+
     void showTotal(Money total) {
         pay.setText(getTranslation("checkout.place", Prices.format(total, getLocale())));
+    }
+
+    /** Says that the total moved while the page was open. */
+    void repriced(Money before, Money now) {
+        refusal.setText(getTranslation(
+                "checkout.repriced", Prices.format(before, getLocale()), Prices.format(now, getLocale())));
+    }
+
+    private void restore(CheckoutMemory.Typed typed) {
+        address.restore(typed);
+        delivery.choose(typed.of(DELIVERY));
+        if (typed.resumed()) {
+            note.setText(getTranslation("checkout.resumed"));
+        }
     }
 
     private Section step(String title, Div fields) {
@@ -71,35 +113,59 @@ final class CheckoutForm extends Div {
     }
 
     private void submit() {
+        if (paying) {
+            return;
+        }
         refusal.setText("");
         int wrong = address.wrong();
         if (wrong > 0) {
+            attempt.unmark(this);
             refusal.setText(getTranslation("checkout.errors", wrong));
             address.focusFirstWrong();
             return;
         }
         Checkout checkout = new Checkout(address.person(), address.address(), delivery.id(), payment.chosen());
-        if (!checkout.equals(tried)) {
-            key = UUID.randomUUID().toString();
-            tried = checkout;
+        if (tried != null && !checkout.equals(tried)) {
+            begin(PaymentAttempt.of(attempt.store(), attempt.cart()));
         }
-        pay.setEnabled(false);
+        tried = checkout;
+        wait(true);
         UI ui = UI.getCurrent();
-        place.apply(key, checkout)
-                .subscribe(ui.accessLater(done::accept, () -> {}), ui.accessLater(this::refused, () -> {}));
+        ordering.place(attempt, checkout)
+                .subscribe(ui.accessLater(this::placed, () -> {}), ui.accessLater(this::refused, () -> {}));
+    }
+
+    private void placed(Order order) {
+        memory.forget(this);
+        attempt.unmark(this);
+        ordering.placed(order);
     }
 
     /** A try that was answered is over; one that was not is repeated under its key. */
     private void refused(Throwable failure) {
-        pay.setEnabled(true);
+        wait(false);
         String code = failure instanceof BackendProblem problem
                 ? problem.code()
                 : failure instanceof BackendAway away ? away.code() : "";
         if (!code.isEmpty()) {
-            tried = null;
+            attempt.unmark(this);
+            begin(PaymentAttempt.of(attempt.store(), attempt.cart()));
         }
         boolean worded = failure instanceof BackendProblem;
         refusal.setText(Refusals.words(
                 this, code, worded ? String.valueOf(failure.getMessage()) : getTranslation("away.short")));
+    }
+
+    private void begin(PaymentAttempt next) {
+        attempt = next;
+        tried = null;
+        attempt.mark(pay);
+    }
+
+    /** The button keeps the focus while it waits. */
+    private void wait(boolean waiting) {
+        paying = waiting;
+        pay.getElement().setAttribute("aria-disabled", Boolean.toString(waiting));
+        pay.getElement().setAttribute("aria-busy", Boolean.toString(waiting));
     }
 }

@@ -28,6 +28,15 @@ final class DeliveryChoice extends Div {
         add(group);
     }
 
+    /** Chooses the option of that id, if there is one. */
+    void choose(String id) {
+        group.getListDataView()
+                .getItems()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .ifPresent(group::setValue);
+    }
+
     String id() {
         DeliveryOption chosen = group.getValue();
         return chosen == null ? "" : chosen.id();

@@ -16,10 +16,10 @@ import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
-import io.vetrina.ui.cart.Totals;
-import io.vetrina.ui.checkout.Countries;
 import io.vetrina.ui.element.Addresses;
+import io.vetrina.ui.element.Countries;
 import io.vetrina.ui.element.Link;
+import io.vetrina.ui.element.PriceSummary;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.element.Words;
 import io.vetrina.ui.shop.Backend;
@@ -77,8 +77,8 @@ final class OrderView extends ShopPage {
         UnorderedList lines = new UnorderedList();
         lines.addClassName("lines");
         order.lines().forEach(line -> lines.add(new OrderLine(store.id(), line)));
-        Section bought =
-                new Section(new H2(getTranslation("order.lines")), lines, new Totals(order.totals(), order.delivery()));
+        Section bought = new Section(
+                new H2(getTranslation("order.lines")), lines, new PriceSummary(order.totals(), order.delivery()));
         bought.addClassName("order__bought");
         Div facts = new Div(
                 fact("order.history", new Timeline(order.history())),

@@ -20,7 +20,7 @@ public final class Cookies {
     public static final String SCHEME = "vetrina-scheme";
 
     private static final Duration LIFETIME = Duration.ofDays(180);
-    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_-]{1,128}");
 
     private Cookies() {}
 
@@ -38,7 +38,8 @@ public final class Cookies {
                         .findFirst();
     }
 
-    static Optional<String> read(String name) {
+    /** Of the request under way; empty outside of one. */
+    public static Optional<String> read(String name) {
         VaadinRequest request = VaadinRequest.getCurrent();
         return request == null ? Optional.empty() : read(request.getCookies(), name);
     }

@@ -20,6 +20,7 @@ public class Visitor {
     private static final Duration SETTLING = Duration.ofMillis(300);
 
     private final String id;
+    private final String visit = newId();
     private final EventLog log;
     private final Clock clock;
 
@@ -35,6 +36,11 @@ public class Visitor {
 
     public String id() {
         return id;
+    }
+
+    /** Another one in each session, without being the session's id. */
+    public String visit() {
+        return visit;
     }
 
     public void viewed(String store, String sku) {

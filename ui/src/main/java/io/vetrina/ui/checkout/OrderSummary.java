@@ -10,53 +10,53 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.shared.Money;
-import io.vetrina.ui.cart.Totals;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
+import io.vetrina.ui.element.PriceSummary;
 import io.vetrina.ui.element.Prices;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The order as it would be placed now: lines and totals, with the chosen delivery. */
-final class Draft extends Aside {
+/** The order as it would be placed now: lines and totals, with the chosen delivery. It follows the cart. */
+final class OrderSummary extends Aside {
 
-    private final io.vetrina.contract.pricing.Totals totals;
+    private final UnorderedList lines = new UnorderedList();
     private final Div sums = new Div();
-    private Money total;
-    private Consumer<Money> told = any -> {};
+    private Cart cart;
+    private @Nullable DeliveryOption delivery;
 
-    Draft(Cart cart, @Nullable DeliveryOption delivery) {
-        totals = cart.totals();
-        total = totals.total();
+    OrderSummary(Cart cart, @Nullable DeliveryOption delivery) {
+        this.cart = cart;
+        this.delivery = delivery;
         addClassName("draft");
         getElement().setAttribute("aria-label", getTranslation("checkout.summary"));
-        UnorderedList lines = new UnorderedList();
         lines.addClassName("draft__lines");
-        cart.lines().forEach(line -> lines.add(line(line)));
         add(
                 new H2(getTranslation("checkout.summary")),
                 lines,
                 sums,
                 new Link(Addresses.cart(cart.store()), getTranslation("checkout.back")).as("draft__back"));
+        show(cart);
+    }
+
+    /** What would be paid now. */
+    Money total() {
+        return delivery == null
+                ? cart.totals().total()
+                : cart.totals().total().minus(cart.totals().shipping()).plus(delivery.price());
+    }
+
+    void show(Cart now) {
+        cart = now;
+        lines.removeAll();
+        now.lines().forEach(line -> lines.add(line(line)));
         deliver(delivery);
     }
 
-    Money total() {
-        return total;
-    }
-
-    void whenTotalChanges(Consumer<Money> listener) {
-        told = listener;
-    }
-
-    void deliver(@Nullable DeliveryOption delivery) {
+    void deliver(@Nullable DeliveryOption chosen) {
+        delivery = chosen;
         sums.removeAll();
-        sums.add(new Totals(totals, delivery));
-        total = delivery == null
-                ? totals.total()
-                : totals.total().minus(totals.shipping()).plus(delivery.price());
-        told.accept(total);
+        sums.add(new PriceSummary(cart.totals(), chosen));
     }
 
     private ListItem line(Cart.Line line) {

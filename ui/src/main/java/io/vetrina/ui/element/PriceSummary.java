@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.ui.cart;
+package io.vetrina.ui.element;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.pricing.Totals;
 import io.vetrina.contract.shared.Money;
-import io.vetrina.ui.element.Prices;
 import org.jspecify.annotations.Nullable;
 
 /** The sums of a cart or an order. */
-public final class Totals extends Div {
+public final class PriceSummary extends Div {
 
     /** @param delivery its price replaces the one in the totals; null when none is chosen yet */
-    public Totals(io.vetrina.contract.pricing.Totals totals, @Nullable DeliveryOption delivery) {
+    public PriceSummary(Totals totals, @Nullable DeliveryOption delivery) {
         addClassName("totals");
         getElement().setAttribute("aria-live", "polite").setAttribute("data-testid", "totals");
         DescriptionList sums = new DescriptionList();

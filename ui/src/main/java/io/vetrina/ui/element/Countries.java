@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.ui.checkout;
+package io.vetrina.ui.element;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ public final class Countries {
     private Countries() {}
 
     /** ISO 3166-1 alpha-2 codes in the order of their names in that language. */
-    static List<String> sorted(Locale language) {
+    public static List<String> sorted(Locale language) {
         Collator collator = Collator.getInstance(language);
         return POSTAL_CODES.keySet().stream()
                 .sorted(Comparator.comparing(code -> name(code, language), collator))
@@ -47,12 +47,7 @@ public final class Countries {
         return code == null ? "" : Locale.of("", code).getDisplayCountry(language);
     }
 
-    /** A first guess for someone who reads that language. */
-    static String likely(Locale language) {
-        return language.getLanguage().equals(Locale.ITALIAN.getLanguage()) ? "IT" : "GB";
-    }
-
-    static boolean isPostalCode(@Nullable String country, String typed) {
+    public static boolean isPostalCode(@Nullable String country, String typed) {
         return typed.matches(POSTAL_CODES.getOrDefault(country == null ? "" : country, ".+"));
     }
 }
