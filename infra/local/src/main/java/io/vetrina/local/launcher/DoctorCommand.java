@@ -24,7 +24,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Finding> findings = new Examination(Workplace.current()).of(port, backendPort);
+        List<Finding> findings = new SystemCheck(Workplace.current()).of(port, backendPort);
         findings.forEach(System.out::println);
         boolean ill = findings.stream().anyMatch(finding -> !finding.isFine());
         System.out.println(ill ? "Something is in the way of the shop, see above." : "The shop can run here.");

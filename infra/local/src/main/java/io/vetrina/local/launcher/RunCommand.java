@@ -70,9 +70,9 @@ final class RunCommand implements Callable<Integer> {
                 Secret.readOrMake(workplace.state(), "payment-secret"),
                 !withoutDemo);
         var screen = new Screen();
-        var session = new Session(workplace, applications, screen);
-        Runtime.getRuntime().addShutdownHook(new Thread(session::close, "stop"));
-        session.open();
+        var run = new ShopRun(workplace, applications, screen);
+        Runtime.getRuntime().addShutdownHook(new Thread(run::close, "stop"));
+        run.open();
         if (applications.demo()) {
             new ImportWatch(URI.create(applications.backendUrl()), screen).follow();
         }

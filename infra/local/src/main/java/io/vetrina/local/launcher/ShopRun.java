@@ -14,14 +14,14 @@ import java.util.Locale;
  * One run of the shop, from the start to the end of this process: says on the screen what happens, and keeps the record for
  * the other commands up to date.
  */
-final class Session implements Supervisor.Listener, AutoCloseable {
+final class ShopRun implements Supervisor.Listener, AutoCloseable {
 
     private final Workplace workplace;
     private final Applications applications;
     private final Screen screen;
     private final Shop shop;
 
-    Session(Workplace workplace, Applications applications, Screen screen) throws IOException {
+    ShopRun(Workplace workplace, Applications applications, Screen screen) throws IOException {
         this.workplace = workplace;
         this.applications = applications;
         this.screen = screen;

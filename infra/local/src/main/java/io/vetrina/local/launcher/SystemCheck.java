@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Looks at everything the shop needs from this machine. */
-record Examination(Workplace workplace) {
+record SystemCheck(Workplace workplace) {
 
     private static final int JAVA = 25;
     private static final long GIGABYTE = 1L << 30;

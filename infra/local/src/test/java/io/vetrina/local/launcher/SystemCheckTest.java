@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExaminationTest {
+class SystemCheckTest {
 
     @TempDir
     private Path root;
@@ -18,7 +18,7 @@ class ExaminationTest {
     @Test
     void findsAPortThatIsInUseAndSaysWhatToDo() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var findings = new Examination(new Workplace(root, root.resolve(".vetrina")))
+            var findings = new SystemCheck(new Workplace(root, root.resolve(".vetrina")))
                     .of(other.getLocalPort(), Probe.freePort());
             assertThat(findings)
                     .filteredOn(finding -> finding.subject().equals("port"))
@@ -33,7 +33,7 @@ class ExaminationTest {
     @Test
     void looksAtJavaDiskMemoryStateAndData() throws Exception {
         var findings =
-                new Examination(new Workplace(root, root.resolve(".vetrina"))).of(Probe.freePort(), Probe.freePort());
+                new SystemCheck(new Workplace(root, root.resolve(".vetrina"))).of(Probe.freePort(), Probe.freePort());
         assertThat(findings).extracting(Finding::subject).contains("java", "disk", "memory", "state", "data");
     }
 }
