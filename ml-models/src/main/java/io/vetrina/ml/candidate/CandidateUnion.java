@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Several sources asked as one. Candidates are put together by a {@link Fusion}, and each keeps its rank and score from
+ * The union of several sources. Their candidates are fused by a {@link Fusion}, and each keeps its rank and score from
  * every source, for the ranker and for the explanation.
  */
 public final class CandidateUnion {
@@ -67,7 +67,7 @@ public final class CandidateUnion {
         return fusion;
     }
 
-    /** What each source says, in their order. */
+    /** The candidates of each source, in their order. */
     public ScoredItems[] answers(Session session, int perSource) {
         ScoredItems[] answers = new ScoredItems[sources.size()];
         for (int s = 0; s < answers.length; s++) {
@@ -81,7 +81,7 @@ public final class CandidateUnion {
         return fusion.fuse(session, answers, probabilities, k);
     }
 
-    /** Puts together answers that the same sources gave. */
+    /** Fuses candidates that the same sources gave. */
     public CandidateSet fuse(Session session, ScoredItems[] answers, int limit) {
         return new CandidateSet(fusion.fuse(session, answers, probabilities, limit), answers);
     }

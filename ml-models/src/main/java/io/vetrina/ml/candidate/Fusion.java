@@ -5,7 +5,7 @@ import io.vetrina.ml.event.Session;
 import java.util.Arrays;
 
 /**
- * How answers of several sources become one: each source spreads its weight over its items in proportion to a power of
+ * How the candidates of several sources are fused: each source spreads its weight over its items in proportion to a power of
  * their scores (a linear opinion pool; below 1 the power flattens), and an item gets the sum. Sources whose scores are
  * probabilities are taken as they are, times their weight.
  *

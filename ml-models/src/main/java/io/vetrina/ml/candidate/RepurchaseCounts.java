@@ -6,7 +6,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * How much an item is one that the same visitors buy again. One writer, any readers.
+ * How often the same visitors buy an item again. One writer, any readers.
  *
  * <p>Memory: 24 bytes per item.
  */

@@ -39,7 +39,7 @@ public record RuleSettings(
         kinds = Set.copyOf(kinds);
     }
 
-    /** The same rules read otherwise. */
+    /** The same rules with other query settings. */
     RuleSettings withQuerySettings(int items, double decay, double popularity, double source) {
         return new RuleSettings(
                 kinds, steps, stepDecay, backward, halfLifeDays, partners, items, decay, popularity, source);

@@ -57,7 +57,7 @@ public final class SequentialRules implements CandidateSource {
         return settings;
     }
 
-    /** Another way of reading the same rules, which stay this one's to write. */
+    /** The same rules with other query settings; only this source observes events. */
     public SequentialRules withQuerySettings(
             int queryItems, double queryDecay, double popularityPower, double sourcePower) {
         RuleSettings other = settings.withQuerySettings(queryItems, queryDecay, popularityPower, sourcePower);

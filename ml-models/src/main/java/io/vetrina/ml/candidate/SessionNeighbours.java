@@ -49,7 +49,7 @@ public final class SessionNeighbours implements CandidateSource {
     }
 
     /**
-     * Another way of asking the same index, which stays this one's to write: kinds and sizes of what is kept must be
+     * The same index with other query settings; only this source observes events. Kinds and sizes of what is kept must be
      * equal, all else may differ.
      */
     public SessionNeighbours withQuerySettings(String otherName, NeighbourSettings other) {

@@ -49,7 +49,7 @@ public final class EvaluateBaskets implements Callable<Integer> {
         return 0;
     }
 
-    /** Trains, asks and reports: the fields of the JSON line. */
+    /** Trains, evaluates and reports: the fields of the JSON line. */
     public static Map<String, Object> report(Path events, LocalDate split, LocalDate until, Consumer<String> progress)
             throws IOException {
         if (!until.isAfter(split)) {

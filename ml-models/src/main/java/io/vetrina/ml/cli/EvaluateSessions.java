@@ -46,7 +46,7 @@ public final class EvaluateSessions implements Callable<Integer> {
         return 0;
     }
 
-    /** Trains, asks and reports: the fields of the JSON line. */
+    /** Trains, evaluates and reports: the fields of the JSON line. */
     public static Map<String, Object> report(Path train, Path test, Consumer<String> progress) throws IOException {
         Stopwatch watch = new Stopwatch();
         Vocabulary items = new Vocabulary(MOST_ITEMS);

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An examination as the fields of the JSON line. */
+/** An evaluation as the fields of the JSON line. */
 final class Report {
 
     private static final int K = Quality.K;

@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Learns from sessions and writes what was learnt: names of items, state of the sources, the ranker. */
+/** Trains on sessions and writes the result: names of items, state of the sources, the ranker. */
 @Command(
         name = "train",
         description = "Learn from sessions; write items.bin, sources.bin and ranker.pb.",

@@ -6,7 +6,7 @@ import io.vetrina.ml.evaluation.Ranks;
 import java.util.List;
 import java.util.function.Function;
 
-/** How well a way of answering does on queries. */
+/** How well candidates answer queries. */
 public final class Quality {
 
     /** The length of the lists that are judged. */

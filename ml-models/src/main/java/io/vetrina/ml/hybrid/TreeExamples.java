@@ -29,7 +29,7 @@ final class TreeExamples {
         }
     }
 
-    /** The examples of queries as things stand now: the state behind the features must not have observed later events. */
+    /** The examples of queries by the present state: the state behind the features must not have observed later events. */
     static List<DenseExample> of(List<QueryCandidates> from, CandidateFeatures features) {
         SplittableRandom random = new SplittableRandom(1);
         List<SampledQuery> sampled = new ArrayList<>();

@@ -5,7 +5,7 @@ package io.vetrina.ml.rank;
  * How boosted trees are trained.
  *
  * @param rounds of boosting, each of which makes a tree
- * @param depth most questions from root to leaf, up to {@value TreeScorer#DEEPEST}
+ * @param depth most splits from root to leaf, up to {@value TreeScorer#DEEPEST}
  * @param rate what each tree's answer is multiplied by
  * @param leafWeight least summed curvature of the loss in a leaf (XGBoost's min_child_weight)
  * @param share of the rows and of the columns, from 0 to 1, that each tree is shown

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ml.rank;
 
-/** What the ranker knows of items besides behaviour, as small numbers; -1 where unknown. QueryCandidates from any thread. */
+/** What the ranker knows of items besides behaviour, as small numbers; -1 where unknown. Read from any thread. */
 public interface ItemAttributes {
 
     int category(int item);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * How much an item is one that sessions end with.
+ * How often a candidate is the last item of a session.
  *
  * @param endings as far as they are observed
  */

@@ -6,7 +6,7 @@ import io.vetrina.ml.vector.ItemVectors;
 import java.util.List;
 
 /**
- * What candidates are among the others of their set, which trees that see one candidate at a time cannot know: how many
+ * Candidates compared with the others of their set (listwise features), which trees that see one at a time cannot know: how many
  * sources agree on it, how far it is from the best by the fused score, and how near to where the best of them are.
  */
 final class ListFeatures {

@@ -19,8 +19,8 @@ import org.tribuo.regression.Regressor;
 import org.tribuo.regression.xgboost.XGBoostRegressionConverter;
 
 /**
- * What Tribuo's XGBoost trainers do, for a chance: its classifier tells XGBoost of two classes, so that each round makes a
- * tree for either, and its regression knows no log loss. Here each round makes one tree.
+ * Tribuo's XGBoost trainer with one output and log loss, which neither of its own has: its classifier tells XGBoost of two
+ * classes, so that each round makes a tree for either, and its regression knows no log loss. Here each round makes one tree.
  *
  * <p>The examples go to XGBoost as one array. As a Tribuo dataset they would take ten times the memory, so the dataset
  * holds only specimens of them, for the names and the provenance.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * What a candidate was in the same visitor's earlier orders, and how much it is one that visitors order again.
+ * Where a candidate stood in the same visitor's earlier orders, and how often visitors order it again.
  *
  * @param own orders as far as they are observed
  */

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 
 /**
  * From how many of a session's items rules lead to a candidate: a source gives the sum over the items, which
- * hides whether one of them is sure or all of them think so.
+ * hides whether one strong rule or many weak ones lead there.
  *
  * @param sources of rules, as far as they have observed
  */

@@ -5,7 +5,7 @@ import io.vetrina.ml.event.Session;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Measures of candidates beyond what every shop has, for {@link CandidateFeatures}. */
+/** Further features of candidates, besides those that {@link CandidateFeatures} always has. */
 public interface SessionFeatures {
 
     /** The names of the features, in their order. */

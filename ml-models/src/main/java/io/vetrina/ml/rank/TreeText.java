@@ -72,7 +72,7 @@ final class TreeText {
         return nodes[4 * node + 3];
     }
 
-    /** Most questions from root to leaf. */
+    /** Most splits from root to leaf. */
     int depth() {
         return depth(0);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The factorisation-machine ranker: features, training with Tribuo, the fast scorer, calibration and explanation. */
+/** Rankers: features, a factorisation machine and boosted trees, training with Tribuo, fast scorers, calibration, explanation, gate. */
 @NullMarked
 package io.vetrina.ml.rank;
 

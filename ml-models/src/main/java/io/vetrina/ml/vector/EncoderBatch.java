@@ -32,7 +32,7 @@ final class EncoderBatch {
     private final float[][] directionsAcross;
     private final float[][] itemGradients;
     private final float[][] itemGradientsAcross;
-    /** By example, then by sampled item: log-chances, and then what is wrong with the chances. */
+    /** By example, then by sampled item: logits, and then the gradient of the loss by them. */
     private final float[][] errors;
 
     EncoderBatch(EncoderSettings settings, EncoderWeights weights, EncoderExamples examples) {
@@ -105,7 +105,7 @@ final class EncoderBatch {
         sampledLengths[c] = direction(weights.row(item), directions[c]);
     }
 
-    /** Leaves a vector's direction and returns its length. */
+    /** Normalises a vector into {@code direction} and returns its length. */
     private static float direction(float[] vector, float[] direction) {
         float length = (float) ItemVectors.length(vector) + TINY;
         for (int d = 0; d < vector.length; d++) {
@@ -114,7 +114,8 @@ final class EncoderBatch {
         return length;
     }
 
-    /** The softmax of one example: makes chance less truth, over the temperature, of cosines and returns the loss. */
+    /** The softmax of one example: replaces cosines by the gradient of the loss, which is predicted probability less target over the
+     * temperature, and returns the loss. */
     private double judge(int b, float[] row) {
         float largest = Float.NEGATIVE_INFINITY;
         for (int c = 0; c < row.length; c++) {
@@ -125,7 +126,7 @@ final class EncoderBatch {
         double sum = 0;
         for (int c = 0; c < row.length; c++) {
             if (c != b && sampled[c] == sampled[b]) {
-                row[c] = 0; // The truth again among the sampled is no counter-example.
+                row[c] = 0; // The target itself among the sampled items is no negative.
             }
             sum += row[c];
         }
@@ -158,7 +159,7 @@ final class EncoderBatch {
         }
     }
 
-    /** Only what is across the direction changes a cosine. */
+    /** Removes the part along the direction: only the orthogonal part changes a cosine. */
     private static void keepAcross(float[] gradient, float[] direction, float length) {
         float along = 0;
         for (int d = 0; d < gradient.length; d++) {
