@@ -94,7 +94,7 @@ class SearchTest {
     void anIndexThatIsLostWhileTheShopIsOpenIsBuiltAnew(
             @Autowired Elasticsearch elasticsearch, @Autowired ProductIndex index) {
         StoreId store = new StoreId(STORE);
-        elasticsearch.call("DELETE", "/" + index.index(store), null).block();
+        elasticsearch.call("DELETE", "/" + index.serving(store).block(), null).block();
 
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(search().total()).isEqualTo(catalogue.size()));

@@ -5,6 +5,8 @@ import io.vetrina.contract.behaviour.EventReceipt;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
+import io.vetrina.shared.Problem;
+import io.vetrina.shared.event.RedisMemory;
 import io.vetrina.shared.event.RedisStreams;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -23,26 +25,39 @@ public class Behaviour {
     private static final int BEHIND = 100_000;
 
     private final SessionStore sessions;
+    private final RedisMemory memory;
     private final TrainingLog log;
     private final KnownSkus known;
     private final Flux<BehaviourEvent> live;
 
-    Behaviour(SessionStore sessions, StreamEntries entries, RedisStreams streams, TrainingLog log, KnownSkus known) {
+    Behaviour(
+            SessionStore sessions,
+            StreamEntries entries,
+            RedisStreams streams,
+            RedisMemory memory,
+            TrainingLog log,
+            KnownSkus known) {
         this.sessions = sessions;
+        this.memory = memory;
         this.log = log;
         this.known = known;
         this.live = Flux.fromIterable(Partition.all())
                 .flatMap(partition -> streams.tail(partition.stream()))
-                .map(entries::decode)
+                .flatMapIterable(entries::read)
                 .share();
     }
 
     /**
      * Takes a batch, or refuses it whole. When it answers, {@link #session} knows of the events.
      *
-     * @throws io.vetrina.shared.Problem {@code unknown-sku} naming the first event about a thing the store does not have
+     * @throws io.vetrina.shared.Problem {@code unknown-sku} naming the first event about a thing the store does not have; {@code
+     *     events-unavailable} while Redis is short of memory
      */
     Mono<EventReceipt> take(StoreId store, List<BehaviourEvent> events) {
+        if (memory.isNearBound()) {
+            return Mono.error(Problem.unavailable(
+                    "events-unavailable", "Events cannot be taken for a moment; send them again shortly."));
+        }
         Map<VisitorId, List<BehaviourEvent>> byVisitor = events.stream()
                 .collect(Collectors.groupingBy(BehaviourEvent::visitor, LinkedHashMap::new, Collectors.toList()));
         return known.require(store, events)

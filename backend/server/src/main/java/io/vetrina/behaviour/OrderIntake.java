@@ -5,8 +5,10 @@ import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.order.OrderPlaced;
+import io.vetrina.order.PlacedOrders;
 import io.vetrina.shared.event.EventMessage;
 import io.vetrina.shared.event.Events;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -17,21 +19,31 @@ class OrderIntake {
 
     private final SessionStore sessions;
 
-    OrderIntake(SessionStore sessions, Events events) {
+    OrderIntake(SessionStore sessions, TrainingLogWriter log, PlacedOrders placed, Events events, Clock clock) {
         this.sessions = sessions;
         events.on(OrderPlaced.class, "behaviour", this::take);
+        events.rebuiltBy(
+                "behaviour",
+                () -> placed.since(clock.instant().minus(TrainingLogWriter.KEPT))
+                        .map(order -> lines(order, visitor(order.event())))
+                        .concatMap(log::add)
+                        .then());
     }
 
     private Mono<Void> take(EventMessage<OrderPlaced> event) {
+        VisitorId visitor = visitor(event.event());
+        return sessions.take(event.store(), visitor, lines(event, visitor)).then();
+    }
+
+    private static List<BehaviourEvent> lines(EventMessage<OrderPlaced> event, VisitorId visitor) {
         OrderPlaced order = event.event();
-        VisitorId visitor = visitor(order);
-        List<BehaviourEvent> events = order.lines().stream()
+        return order.lines().stream()
                 .map(line -> new BehaviourEvent(
                         order.number() + "/" + line.sku(),
                         event.store(),
                         EventKind.ORDER,
                         visitor,
-                        "",
+                        "order " + order.number(),
                         new Sku(line.sku()),
                         event.at(),
                         event.at(),
@@ -40,7 +52,6 @@ class OrderIntake {
                         null,
                         line.quantity()))
                 .toList();
-        return sessions.take(event.store(), visitor, events).then();
     }
 
     /** An order without a visitor, or with one that events could not name, stands for itself. */

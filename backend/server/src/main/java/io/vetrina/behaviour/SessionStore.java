@@ -25,7 +25,6 @@ class SessionStore {
 
     private static final int SESSION_SECONDS = 30 * 60;
     private static final int SEEN_SECONDS = 6 * 60 * 60;
-    private static final int STREAM_ENTRIES = 100_000;
 
     private final Redis redis;
     private final Ids ids;
@@ -46,12 +45,11 @@ class SessionStore {
         keys.add(redis.key(partition.stream()));
         keys.add(items(store, visitor));
         keys.add(redis.key(partition.name("session:" + store + ":" + visitor)));
-        List<String> arguments = new ArrayList<>(events.size() * 2 + 5);
+        List<String> arguments = new ArrayList<>(events.size() * 2 + 4);
         arguments.add(ids.next().toString());
         arguments.add(String.valueOf(SESSION_SECONDS));
         arguments.add(String.valueOf(ITEMS));
         arguments.add(String.valueOf(SEEN_SECONDS));
-        arguments.add(String.valueOf(STREAM_ENTRIES));
         for (BehaviourEvent event : events) {
             keys.add(redis.key(partition.name("seen:" + store + ":" + visitor + ":" + event.id())));
             Sku sku = event.sku();

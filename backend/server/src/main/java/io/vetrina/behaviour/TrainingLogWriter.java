@@ -4,6 +4,8 @@ package io.vetrina.behaviour;
 import io.lettuce.core.StreamMessage;
 import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.event.RedisStreams;
+import io.vetrina.shared.event.StreamWork;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,15 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Carries the behaviour streams to the training log in batches, and lets go of days that are too old. */
+/**
+ * Carries the behaviour streams to the training log in batches, and lets go of days that are too old. An event that PostgreSQL
+ * refuses goes to the dead letters by itself.
+ */
 @Component
 class TrainingLogWriter extends BackgroundWork {
 
-    /** Days of events that are kept. */
-    private static final int KEPT_DAYS = 90;
+    /** How long events are kept. */
+    static final Duration KEPT = Duration.ofDays(90);
 
     private final RedisStreams streams;
     private final StreamEntries entries;
@@ -34,12 +39,17 @@ class TrainingLogWriter extends BackgroundWork {
     @Override
     protected Disposable begin() {
         return Flux.fromIterable(Partition.all())
-                .flatMap(partition -> streams.consume(partition.stream(), "training-log", this::append))
+                .flatMap(partition ->
+                        streams.consume(StreamWork.unordered(partition.stream(), "training-log", this::append)))
                 .subscribe();
     }
 
     private Mono<Void> append(List<StreamMessage<String, String>> batch) {
-        List<BehaviourEvent> events = batch.stream().map(entries::decode).toList();
+        return add(batch.stream().map(entries::decode).toList());
+    }
+
+    /** Adds events to the log; those there already stay as they are. */
+    Mono<Void> add(List<BehaviourEvent> events) {
         return Flux.fromStream(events.stream().map(TrainingLog::day).distinct())
                 .concatMap(this::open)
                 .then(log.append(events));
@@ -50,7 +60,7 @@ class TrainingLogWriter extends BackgroundWork {
         return days.computeIfAbsent(
                 day,
                 unknown -> log.open(day)
-                        .then(log.drop(day.minusDays(KEPT_DAYS)))
+                        .then(log.drop(day.minusDays(KEPT.toDays())))
                         .doOnError(e -> days.remove(day))
                         .cache());
     }

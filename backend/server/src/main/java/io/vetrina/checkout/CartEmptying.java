@@ -5,7 +5,10 @@ import io.vetrina.cart.Carts;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.order.OrderPlaced;
 import io.vetrina.order.Orders;
+import io.vetrina.order.PlacedOrders;
 import io.vetrina.shared.event.Events;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,13 +21,22 @@ import reactor.core.publisher.Mono;
 @Component
 class CartEmptying {
 
+    /** Carts that nobody touches for so long are gone. */
+    private static final Duration CART_LIVES = Duration.ofDays(30);
+
     private final Carts carts;
     private final Orders orders;
 
-    CartEmptying(Carts carts, Orders orders, Events events) {
+    CartEmptying(Carts carts, Orders orders, PlacedOrders placedOrders, Events events, Clock clock) {
         this.carts = carts;
         this.orders = orders;
         events.on(OrderPlaced.class, "cart-emptying", placed -> empty(placed.store(), placed.event()));
+        events.rebuiltBy(
+                "cart-emptying",
+                () -> placedOrders
+                        .since(clock.instant().minus(CART_LIVES))
+                        .concatMap(placed -> empty(placed.store(), placed.event()))
+                        .then());
     }
 
     /** Best effort: when Redis is away, the event does it later. */

@@ -44,6 +44,7 @@ public class Stock implements Availability {
                 StockChanged.class,
                 "stock-cache",
                 change -> memory.forget(change.store(), new Sku(change.event().sku())));
+        events.rebuiltBy("stock-cache", () -> Mono.fromRunnable(memory::clear));
     }
 
     @Override

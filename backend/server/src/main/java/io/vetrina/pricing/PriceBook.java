@@ -47,6 +47,7 @@ public class PriceBook implements Prices {
                 PriceChanged.class,
                 "price-cache",
                 change -> memory.forget(change.store(), new Sku(change.event().sku())));
+        events.rebuiltBy("price-cache", () -> Mono.fromRunnable(memory::clear));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.vetrina.catalog.Stores;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.BackgroundWork;
+import io.vetrina.shared.event.Events;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -46,13 +47,15 @@ class Learning extends BackgroundWork {
             Enrolment enrolment,
             History history,
             Memories memories,
-            Training training) {
+            Training training,
+            Events events) {
         this.behaviour = behaviour;
         this.stores = stores;
         this.enrolment = enrolment;
         this.history = history;
         this.memories = memories;
         this.training = training;
+        events.rebuiltBy("recommendation-memory", () -> Mono.fromRunnable(this::learnAgain));
     }
 
     @Override
@@ -60,6 +63,12 @@ class Learning extends BackgroundWork {
         Scheduler thread = Schedulers.newSingle("recommendation-learning", true);
         return Disposables.composite(
                 follow(thread).subscribe(), lookForOpenStores(thread).subscribe(), thread);
+    }
+
+    /** Every store's history is read again, like after a start. */
+    private void learnAgain() {
+        memories.forget();
+        loaded.clear();
     }
 
     private Flux<BehaviourEvent> follow(Scheduler thread) {

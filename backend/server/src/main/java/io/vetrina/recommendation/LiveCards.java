@@ -57,6 +57,13 @@ class LiveCards extends BackgroundWork {
                 StockChanged.class,
                 "recommendation-cards",
                 change -> changed(change.store(), List.of(new Sku(change.event().sku()))));
+        events.rebuiltBy("recommendation-cards", () -> Mono.fromRunnable(this::refreshAll));
+    }
+
+    /** All cards are read again, some at a time. */
+    private void refreshAll() {
+        bySlug.forEach((store, cards) -> changed(
+                store, cards.values().stream().map(hit -> new Sku(hit.sku())).toList()));
     }
 
     /** The card of a product; null when there is none (yet). */

@@ -12,6 +12,11 @@ class Memories {
 
     private final Map<StoreId, StoreMemory> byStore = new ConcurrentHashMap<>();
 
+    /** Forgets everything; it has to be learnt again. */
+    void forget() {
+        byStore.clear();
+    }
+
     StoreMemory of(StoreId store) {
         return byStore.computeIfAbsent(store, unknown -> new StoreMemory());
     }

@@ -51,12 +51,17 @@ class Training implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** The store takes part from now on, beginning at once. */
+    /** The store takes part from now on, beginning at once; what was learnt again is trained again at once. */
     void historyIsLearnt(StoreId store) {
         ScheduledExecutorService current = thread;
-        if (stores.add(store) && current != null) {
-            current.execute(() -> train(store));
-            TimeGauge.builder("vetrina.model.age", memories.of(store), TimeUnit.SECONDS, this::secondsSinceTraining)
+        boolean isNew = stores.add(store);
+        if (current == null) {
+            return;
+        }
+        current.execute(() -> train(store));
+        if (isNew) {
+            TimeGauge.builder(
+                            "vetrina.model.age", memories, TimeUnit.SECONDS, all -> secondsSinceTraining(all.of(store)))
                     .tag("store", store.value())
                     .description("Time since the serving model was trained; NaN while there is none")
                     .register(meters);

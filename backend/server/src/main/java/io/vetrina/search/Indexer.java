@@ -57,6 +57,7 @@ class Indexer extends BackgroundWork {
         this.index = index;
         this.writer = writer;
         events.inBatches(GROUP, List.of(ProductsChanged.class, PriceChanged.class, StockChanged.class), this::follow);
+        events.rebuiltBy(GROUP, this::rebuildAll);
     }
 
     @Override
@@ -93,13 +94,19 @@ class Indexer extends BackgroundWork {
                         }));
     }
 
+    private Mono<Void> rebuildAll() {
+        return stores.all()
+                .flatMapIterable(all -> all)
+                .concatMap(store -> rebuild(new StoreId(store.id())))
+                .then();
+    }
+
     private Mono<Void> rebuild(StoreId store) {
-        IndexWriter.Target building = new IndexWriter.Target(index.index(store), false);
         return index.create(store)
-                .thenMany(products.skus(store))
-                .buffer(PORTION)
-                .concatMap(skus -> writer.write(store, building, skus, false))
-                .then(index.publish(store));
+                .flatMap(building -> products.skus(store)
+                        .buffer(PORTION)
+                        .concatMap(skus -> writer.write(store, new IndexWriter.Target(building, false), skus, false))
+                        .then(Mono.defer(() -> index.publish(store, building))));
     }
 
     private Mono<Void> follow(List<EventMessage<?>> events) {

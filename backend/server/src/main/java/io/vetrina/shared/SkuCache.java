@@ -46,6 +46,11 @@ public final class SkuCache<V> {
         values.synchronous().invalidate(new Key(store, sku));
     }
 
+    /** Forgets all values; they are read from the source again. */
+    public void clear() {
+        values.synchronous().invalidateAll();
+    }
+
     private CompletableFuture<Map<Key, V>> load(StoreId store, Set<? extends Key> missing) {
         return source.apply(store, missing.stream().map(Key::sku).toList())
                 .map(found -> found.entrySet().stream()

@@ -3,8 +3,10 @@ package io.vetrina.shared.event;
 
 import io.lettuce.core.StreamMessage;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,10 @@ final class NodeListeners {
     <E extends DomainEvent> void add(Class<E> type, String name, Consumer<EventMessage<E>> handler) {
         reader.add(List.of(type));
         all.add(new Listener<>(name, type, handler));
+    }
+
+    Set<String> names() {
+        return all.stream().map(Listener::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One that fails holds up neither the others nor what comes after. */

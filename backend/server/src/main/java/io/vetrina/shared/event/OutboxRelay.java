@@ -6,6 +6,8 @@ import static io.vetrina.shared.Rows.number;
 import static io.vetrina.shared.Rows.text;
 import static io.vetrina.shared.Rows.uuid;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.r2dbc.postgresql.api.PostgresqlConnection;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
@@ -29,7 +31,7 @@ import reactor.util.retry.Retry;
 /**
  * Carries the outbox to the stream {@code domain}, in order, at least once: rows are deleted in the transaction that saw them
  * added to the stream. One node at a time does it (advisory lock); PostgreSQL's NOTIFY wakes it, a slow poll makes up for lost
- * notifications.
+ * notifications. It pauses while Redis is short of memory: rows are safe where they are.
  */
 @Component
 class OutboxRelay extends BackgroundWork {
@@ -43,16 +45,23 @@ class OutboxRelay extends BackgroundWork {
     private final TransactionalOperator transaction;
     private final ConnectionFactory connections;
     private final RedisStreams streams;
+    private final RedisMemory memory;
 
     OutboxRelay(
             DatabaseClient database,
             TransactionalOperator transaction,
             ConnectionFactory connections,
-            RedisStreams streams) {
+            RedisStreams streams,
+            RedisMemory memory,
+            MeterRegistry meters) {
         this.database = database;
         this.transaction = transaction;
         this.connections = connections;
         this.streams = streams;
+        this.memory = memory;
+        Gauge.builder("vetrina.outbox.paused", memory, full -> full.isNearBound() ? 1 : 0)
+                .description("1 while the outbox waits because Redis is short of memory")
+                .register(meters);
     }
 
     @Override
@@ -65,9 +74,12 @@ class OutboxRelay extends BackgroundWork {
                 .subscribe();
     }
 
-    /** Moves batches until the outbox is empty. */
-    private Mono<Void> drain() {
-        return moveBatch().repeat().takeWhile(moved -> moved == BATCH).then();
+    /** Moves batches until the outbox is empty, unless Redis is short of memory; how many rows were moved. */
+    Mono<Integer> drain() {
+        return Mono.defer(() -> memory.isNearBound() ? Mono.just(0) : moveBatch())
+                .repeat()
+                .takeUntil(moved -> moved < BATCH)
+                .reduce(0, Integer::sum);
     }
 
     private Mono<Integer> moveBatch() {

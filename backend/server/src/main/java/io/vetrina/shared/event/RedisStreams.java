@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.shared.event;
 
-import io.lettuce.core.Consumer;
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
-import io.lettuce.core.RedisBusyException;
 import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.StreamMessage;
-import io.lettuce.core.XAddArgs;
-import io.lettuce.core.XGroupCreateArgs;
 import io.lettuce.core.XReadArgs;
 import io.lettuce.core.api.reactive.RedisReactiveCommands;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.vetrina.shared.Ids;
 import io.vetrina.shared.Redis;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -43,77 +41,130 @@ public class RedisStreams {
     public static final String DOMAIN = "domain";
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisStreams.class);
-    private static final long KEPT = 200_000;
     private static final Duration BLOCK = Duration.ofSeconds(2);
-    private static final int BATCH = 500;
+    private static final Duration SWEEP = Duration.ofSeconds(30);
+    private static final int BATCH = StreamWork.BATCH;
 
     private final RedisClient client;
     private final Redis redis;
     private final MeterRegistry meters;
     private final Clock clock;
+    private final EventSettings settings;
+    private final DeadLetters letters;
+    private final Rebuilds rebuilds;
+    private final String node;
+    private final Set<String> consumed = ConcurrentHashMap.newKeySet();
 
-    RedisStreams(RedisClient client, Redis redis, MeterRegistry meters, Clock clock) {
+    RedisStreams(
+            RedisClient client,
+            Redis redis,
+            MeterRegistry meters,
+            Clock clock,
+            Ids ids,
+            EventSettings settings,
+            DeadLetters letters,
+            Rebuilds rebuilds) {
         this.client = client;
         this.redis = redis;
         this.meters = meters;
         this.clock = clock;
+        this.settings = settings;
+        this.letters = letters;
+        this.rebuilds = rebuilds;
+        this.node = "node-" + ids.next();
     }
 
     /**
-     * Adds entries in order, pipelined; the stream is trimmed to about 200,000 entries. A batch is subscribed to by one thread:
-     * commands that two threads send may overtake each other on their way to the connection.
+     * Adds entries in order, pipelined. A batch is subscribed to by one thread: commands that two threads send may overtake each
+     * other on their way to the connection.
      */
     public Mono<Void> add(String stream, List<Map<String, String>> entries) {
         RedisReactiveCommands<String, String> commands = redis.commands();
-        XAddArgs trimmed = XAddArgs.Builder.maxlen(KEPT).approximateTrimming();
         return Flux.fromIterable(entries)
                 .buffer(BATCH)
                 .concatMap(batch -> Flux.fromIterable(batch)
-                        .flatMapSequential(entry -> commands.xadd(redis.key(stream), trimmed, entry), batch.size()))
+                        .flatMapSequential(entry -> commands.xadd(redis.key(stream), entry), batch.size()))
+                .then();
+    }
+
+    /** Gives an order to a group of the stream. */
+    Mono<Void> send(String stream, Command command) {
+        return Mono.defer(() -> redis.commands().xadd(redis.key(stream), command.fields()))
                 .then();
     }
 
     /**
-     * Hands every entry of the stream to {@code work}, in batches of up to 500, once per group (at least once after a crash).
-     * A batch is acknowledged when its work completes, and tried again when it fails. Never completes; dispose to stop. The meter
-     * {@code vetrina.stream.lag} tells how long the oldest entry of each batch had waited when its work was done.
+     * Does a group's work on a stream: one node at a time, the one that holds the group's lease; another takes over what it left
+     * unfinished when it dies. Never completes; dispose to stop. The meter {@code vetrina.stream.lag} tells how long the oldest
+     * entry of each batch had waited when it was done.
      */
-    public Flux<Void> consume(
-            String stream, String group, Function<List<StreamMessage<String, String>>, Mono<Void>> work) {
-        String key = redis.key(stream);
-        Consumer<String> consumer = Consumer.from(group, "node");
+    public Flux<Void> consume(StreamWork work) {
+        consumed.add(work.stream());
+        String key = redis.key(work.stream());
         Timer lag = Timer.builder("vetrina.stream.lag")
-                .tag("stream", stream)
-                .tag("group", group)
+                .tag("stream", work.stream())
+                .tag("group", work.group())
                 .register(meters);
-        Function<List<StreamMessage<String, String>>, Mono<Void>> measured =
-                batch -> work.apply(batch).doOnSuccess(done -> lag.record(since(batch.getFirst())));
-        return dedicated(commands -> createGroup(commands, key, group)
-                        .thenMany(step(commands, key, group, consumer, "0", measured)
-                                .repeat()
-                                .takeWhile(count -> count > 0))
-                        .thenMany(step(commands, key, group, consumer, ">", measured)
-                                .repeat())
-                        .thenMany(Flux.<Void>empty()))
-                .as(flux -> outliving(flux, "Consumer " + group + " of stream " + stream));
+        Lease lease = new Lease(redis, redis.key(lease(work.stream(), work.group())), node, settings.lease());
+        return dedicated(commands -> {
+                    GroupConsumer consumer = new GroupConsumer(commands, key, work.group(), node);
+                    GroupSession session = new GroupSession(
+                            work,
+                            consumer,
+                            lease,
+                            letters,
+                            rebuilds,
+                            settings,
+                            clock,
+                            first -> lag.record(EntryId.parse(first.getId()).age(clock)));
+                    GroupConsumer shared = new GroupConsumer(redis.commands(), key, work.group(), node);
+                    return consumer.join()
+                            .thenMany(Flux.usingWhen(
+                                    lease.acquire().thenReturn(lease),
+                                    held -> Flux.merge(session.run(), held.keep(), sweep(shared)),
+                                    Lease::release));
+                })
+                .as(flux -> outliving(flux, "Group " + work.group() + " of stream " + work.stream()));
     }
 
-    /** Ids begin with the time in milliseconds at which Redis took the entry. */
-    private Duration since(StreamMessage<String, String> entry) {
-        String id = entry.getId();
-        long taken = Long.parseLong(id, 0, id.indexOf('-'), 10);
-        return Duration.ofMillis(Math.max(0, clock.millis() - taken));
+    /** Begins anew, with a take-over, when a member whose lease had ended has read entries after all. */
+    private Flux<Void> sweep(GroupConsumer member) {
+        return Flux.interval(SWEEP)
+                .onBackpressureDrop()
+                .concatMap(tick -> member.isForsaken())
+                .flatMap(forsaken -> forsaken
+                        ? Mono.error(new IllegalStateException("entries of a member that is gone"))
+                        : Mono.empty());
+    }
+
+    /** Name of the key that tells which node works for a group. */
+    static String lease(String stream, String group) {
+        return stream + ":lease:" + group;
+    }
+
+    /** Names of the streams that this node consumes. */
+    Set<String> consumed() {
+        return consumed;
     }
 
     /** Entries added from now on, as every node sees them. Never completes; dispose to stop. */
     public Flux<StreamMessage<String, String>> tail(String stream) {
-        return Flux.defer(() -> tailFromNow(stream));
+        return tailWithCommands(stream, () -> {}).filter(entry -> !Command.is(entry));
     }
 
-    private Flux<StreamMessage<String, String>> tailFromNow(String stream) {
+    /**
+     * {@link #tail}, with what operators want of groups among the entries.
+     *
+     * @param missed called when we were cut off for longer than entries are kept, so that some may be gone unseen
+     */
+    Flux<StreamMessage<String, String>> tailWithCommands(String stream, Runnable missed) {
+        return Flux.defer(() -> tailFromNow(stream, missed));
+    }
+
+    private Flux<StreamMessage<String, String>> tailFromNow(String stream, Runnable missed) {
         String key = redis.key(stream);
         AtomicReference<@Nullable String> last = new AtomicReference<>();
-        return dedicated(commands -> newest(commands, key, last)
+        return dedicated(commands -> position(commands, key, last, missed)
                         .thenMany(Flux.defer(() -> commands.xread(
                                         XReadArgs.Builder.block(BLOCK).count(BATCH),
                                         from(key, Objects.requireNonNull(last.get()))))
@@ -123,10 +174,19 @@ public class RedisStreams {
     }
 
     /** Where "from now on" begins; kept when the reader comes back after a lost connection, so that it misses nothing. */
-    private static Mono<Void> newest(
-            RedisReactiveCommands<String, String> commands, String key, AtomicReference<@Nullable String> last) {
-        if (last.get() != null) {
-            return Mono.empty();
+    private Mono<Void> position(
+            RedisReactiveCommands<String, String> commands,
+            String key,
+            AtomicReference<@Nullable String> last,
+            Runnable missed) {
+        String seen = last.get();
+        if (seen != null) {
+            EntryId id = EntryId.parse(seen);
+            return commands.xrange(key, Range.unbounded(), Limit.from(1))
+                    .map(oldest -> EntryId.parse(oldest.getId()))
+                    .filter(oldest -> oldest.compareTo(id) > 0 && id.age(clock).compareTo(settings.kept()) > 0)
+                    .doOnNext(gone -> missed.run())
+                    .then();
         }
         return commands.xrevrange(key, Range.unbounded(), Limit.from(1))
                 .map(StreamMessage::getId)
@@ -140,35 +200,6 @@ public class RedisStreams {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static XReadArgs.StreamOffset<String>[] from(String key, String id) {
         return new XReadArgs.StreamOffset[] {XReadArgs.StreamOffset.from(key, id)};
-    }
-
-    private static Mono<Integer> step(
-            RedisReactiveCommands<String, String> commands,
-            String key,
-            String group,
-            Consumer<String> consumer,
-            String from,
-            Function<List<StreamMessage<String, String>>, Mono<Void>> work) {
-        return Flux.defer(() -> commands.xreadgroup(
-                        consumer, XReadArgs.Builder.block(BLOCK).count(BATCH), from(key, from)))
-                .collectList()
-                .flatMap(batch -> batch.isEmpty()
-                        ? Mono.just(0)
-                        : work.apply(batch)
-                                .then(Mono.defer(() -> commands.xack(
-                                        key,
-                                        group,
-                                        batch.stream().map(StreamMessage::getId).toArray(String[]::new))))
-                                .thenReturn(batch.size()));
-    }
-
-    private static Mono<String> createGroup(RedisReactiveCommands<String, String> commands, String key, String group) {
-        return commands.xgroupCreate(XReadArgs.StreamOffset.from(key, "0"), group, XGroupCreateArgs.Builder.mkstream())
-                .onErrorResume(
-                        e -> e instanceof RedisBusyException
-                                || e instanceof RedisCommandExecutionException
-                                        && String.valueOf(e.getMessage()).startsWith("BUSYGROUP"),
-                        e -> Mono.just("OK"));
     }
 
     /** A blocking read needs a connection of its own. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -59,6 +60,22 @@ final class StaffClient implements AutoCloseable {
         HttpRequest request =
                 request(path).header("Content-Type", contentType).POST(body).build();
         return read(http.send(request, BodyHandlers.ofString()), type);
+    }
+
+    /** Asks for something to be done that answers nothing. */
+    void post(String path) throws IOException, InterruptedException {
+        send(request(path).POST(BodyPublishers.noBody()));
+    }
+
+    void delete(String path) throws IOException, InterruptedException {
+        send(request(path).DELETE());
+    }
+
+    private void send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new Refused(reason(answer.statusCode(), answer.body()));
+        }
     }
 
     /** Writes an answer to a file as it comes; the file is there only when it is whole. */

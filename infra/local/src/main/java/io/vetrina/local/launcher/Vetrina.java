@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             DoctorCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            EventsCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         footer = {

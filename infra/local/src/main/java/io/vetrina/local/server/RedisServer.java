@@ -12,6 +12,8 @@ import java.util.List;
 /** A Redis on the loopback interface which appends every change to a file. */
 record RedisServer(Path executable, Path data, int port, Durability durability) implements Program {
 
+    private static final String MOST_MEMORY = "512mb";
+
     static RedisServer in(Path folder, int port, Durability durability) throws IOException, InterruptedException {
         return new RedisServer(RedisBinary.find(), Files.createDirectories(folder), port, durability);
     }
@@ -39,6 +41,8 @@ record RedisServer(Path executable, Path data, int port, Durability durability) 
                 durability == Durability.KEEP ? "yes" : "no"));
         // The append-only file is enough: no snapshots beside it.
         command.addAll(List.of("--save", ""));
+        // Full it refuses to write rather than to forget what it holds; the backend stops filling it before.
+        command.addAll(List.of("--maxmemory", MOST_MEMORY, "--maxmemory-policy", "noeviction"));
         return command;
     }
 
