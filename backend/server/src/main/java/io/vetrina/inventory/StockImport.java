@@ -32,7 +32,8 @@ class StockImport implements ImportParticipant, ExportParticipant {
                                 offer.sku(),
                                 offer.listPrice(),
                                 offer.breaks(),
-                                Math.max(0, available.getOrDefault(offer.sku(), offer.onHand()))))
+                                Math.max(0, available.getOrDefault(offer.sku(), offer.onHand())),
+                                offer.cost()))
                         .toList());
     }
 }

@@ -36,7 +36,8 @@ class PriceImport implements ImportParticipant, ExportParticipant {
                             Priced price = prices.get(offer.sku());
                             return price == null
                                     ? offer
-                                    : new ImportedOffer(offer.sku(), price.price(), price.breaks(), offer.onHand());
+                                    : new ImportedOffer(
+                                            offer.sku(), price.price(), price.breaks(), offer.onHand(), offer.cost());
                         })
                         .toList());
     }

@@ -88,7 +88,8 @@ class ExportedProducts {
                     offer.breaks().stream()
                             .map(each -> new BreakLine(each.quantity(), decimal(each.price())))
                             .toList(),
-                    offer.onHand());
+                    offer.onHand(),
+                    offer.cost() == null ? null : decimal(offer.cost()));
         }
 
         private static String decimal(Money money) {

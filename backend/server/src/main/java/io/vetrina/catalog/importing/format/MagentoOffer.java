@@ -33,7 +33,8 @@ public final class MagentoOffer {
     }
 
     public ImportedOffer of(CsvRow row) throws RowFault {
-        return new ImportedOffer(sku(row), price(row), List.of(), units(row));
+        Money cost = row.get("cost").isEmpty() ? null : amount(row, "cost");
+        return new ImportedOffer(sku(row), price(row), List.of(), units(row), cost);
     }
 
     static Sku sku(CsvRow row) throws RowFault {

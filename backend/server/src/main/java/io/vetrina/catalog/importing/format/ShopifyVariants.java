@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the variants of a Shopify product of its rows. One that cannot be read is refused under its own line; the others stay. */
 final class ShopifyVariants {
@@ -150,19 +149,24 @@ final class ShopifyVariants {
     }
 
     private ImportedOffer offer(CsvRow row, Sku sku) throws RowFault {
-        return new ImportedOffer(sku, price(row), List.of(), units(row));
+        String cost = ShopifyColumns.COST.of(row);
+        return new ImportedOffer(
+                sku, price(row), List.of(), units(row), cost.isEmpty() ? null : amount("Cost per item", cost));
     }
 
     private Money price(CsvRow row) throws RowFault {
         String written = ShopifyColumns.PRICE.of(row);
-        Money price = written.isEmpty() ? null : amount("Variant Price", written);
-        if (price == null || price.minor() == 0) {
-            throw new RowFault("Variant Price", price == null ? "There is no price." : "The price is not above zero.");
+        if (written.isEmpty()) {
+            throw new RowFault("Variant Price", "There is no price.");
+        }
+        Money price = amount("Variant Price", written);
+        if (price.minor() == 0) {
+            throw new RowFault("Variant Price", "The price is not above zero.");
         }
         return price;
     }
 
-    private @Nullable Money amount(String field, String written) throws RowFault {
+    private Money amount(String field, String written) throws RowFault {
         try {
             return new Money(Amounts.minor(written, terms.currency()), terms.currency());
         } catch (IllegalArgumentException e) {

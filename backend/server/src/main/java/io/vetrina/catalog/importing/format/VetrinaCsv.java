@@ -153,7 +153,12 @@ final class VetrinaCsv {
                 options.put(key(column, OPTION), row.get(column));
             }
         }
-        ImportedOffer offer = new ImportedOffer(sku, money("price", row.get("price")), breaks(row), units(row));
+        ImportedOffer offer = new ImportedOffer(
+                sku,
+                money("price", row.get("price")),
+                breaks(row),
+                units(row),
+                row.get("cost").isEmpty() ? null : money("cost", row.get("cost")));
         Sku same = byOptions.putIfAbsent(options, sku);
         if (same != null) {
             throw new RowFault(

@@ -222,7 +222,12 @@ final class VetrinaJson {
                     variant.options(),
                     variant.swatch(),
                     variant.images(),
-                    new ImportedOffer(sku, money("product.variants.price", variant.price()), breaks, variant.stock())));
+                    new ImportedOffer(
+                            sku,
+                            money("product.variants.price", variant.price()),
+                            breaks,
+                            variant.stock(),
+                            variant.cost() == null ? null : money("product.variants.cost", variant.cost()))));
         }
         return variants;
     }

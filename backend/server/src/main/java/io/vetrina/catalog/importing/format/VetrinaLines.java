@@ -90,6 +90,7 @@ public final class VetrinaLines {
      * @param title that of the product when it is left out
      * @param price in decimal notation with a point, such as {@code 52.00}
      * @param stock units on hand, taken when the SKU is new
+     * @param cost what the shop itself pays for one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record VariantLine(
@@ -100,7 +101,8 @@ public final class VetrinaLines {
             List<String> images,
             String price,
             List<BreakLine> breaks,
-            int stock) {
+            int stock,
+            @Nullable String cost) {
 
         public VariantLine {
             options = Objects.requireNonNullElse(options, Map.of());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vetrina.catalog.importing.ProductDraft;
 import io.vetrina.catalog.importing.Told;
 import io.vetrina.contract.catalog.ImportFormat;
+import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import java.io.IOException;
 import java.util.Map;
@@ -45,13 +46,14 @@ class ShopifyFormatTest {
         Told told = Reading.of(
                 ImportFormat.SHOPIFY,
                 "Title,URL handle,Description,Vendor,Product category,Type,Tags,Published on online store,Status,SKU,Barcode,"
-                        + "Option1 name,Option1 value,Price,Inventory tracker,Inventory quantity,Product image URL,Image position\n"
-                        + "Lamp,lamp,Shines,Lux,,Lamps,,TRUE,Active,LAMP-1,,Title,Default Title,49.00,shopify,7,https://p.example/l.jpg,1\n");
+                        + "Option1 name,Option1 value,Price,Cost per item,Inventory tracker,Inventory quantity,Product image URL,Image position\n"
+                        + "Lamp,lamp,Shines,Lux,,Lamps,,TRUE,Active,LAMP-1,,Title,Default Title,49.00,\"21,50\",shopify,7,https://p.example/l.jpg,1\n");
         ProductDraft lamp = told.product("LAMP-1");
         assertThat(lamp.slug()).isEqualTo("lamp");
         assertThat(lamp.options()).isEmpty();
         assertThat(lamp.categories()).containsExactly("lamps");
         assertThat(lamp.variants().getFirst().offer().onHand()).isEqualTo(7);
+        assertThat(lamp.variants().getFirst().offer().cost()).isEqualTo(new Money(2_150, "USD"));
         assertThat(told.refusals).isEmpty();
     }
 
