@@ -56,6 +56,11 @@ public final class TestShop {
                 .createClient(api);
     }
 
+    /** A store that is open already. */
+    public static TestShop of(ApplicationContext context, StoreId store) {
+        return new TestShop(context, store);
+    }
+
     /** A new store without products. */
     public static TestShop open(ApplicationContext context) {
         TestShop shop = new TestShop(

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param cost what the shop itself pays for one unit, without tax; null when the source does not tell
  */
 public record ImportedOffer(
-        Sku sku, Money listPrice, List<PriceBreak> breaks, int onHand, @Nullable Money cost) {
+        Sku sku,
+        Money listPrice,
+        List<PriceBreak> breaks,
+        int onHand,
+        @Nullable Money cost) {
 
     /** An offer whose cost the source does not tell. */
     public ImportedOffer(Sku sku, Money listPrice, List<PriceBreak> breaks, int onHand) {

@@ -7,13 +7,16 @@ import static org.awaitility.Awaitility.await;
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.catalog.NewStore;
 import io.vetrina.contract.jobs.Job;
 import io.vetrina.contract.jobs.JobState;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,11 +35,18 @@ class NewMerchantTest {
     private final WebTestClient http;
 
     NewMerchantTest(@Autowired ApplicationContext context) {
-        shop = TestShop.open(context);
+        shop = TestShop.of(
+                context, new StoreId("m" + UUID.randomUUID().toString().substring(0, 8)));
         http = shop.http()
                 .mutate()
                 .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + BackendTest.STAFF_TOKEN)
                 .build();
+        http.post()
+                .uri("/api/stores")
+                .bodyValue(NewStore.of(shop.store().value(), TestShop.CURRENCY, "DE"))
+                .exchange()
+                .expectStatus()
+                .isCreated();
         shop.cart(); // waits until the new store is known
     }
 
@@ -94,6 +104,19 @@ class NewMerchantTest {
         upload("vetrina&whole=true", csv(19));
         assertThat(shop.count("SELECT count(*) FROM catalog.product WHERE store = :store AND published"))
                 .isEqualTo(19);
+    }
+
+    @Test
+    void aVariantWhoseRowIsRefusedStaysAndOneThatIsGoneIsWithdrawn() throws Exception {
+        String header = "sku,product,title,price,stock,option:Size\n";
+        upload("vetrina", header + "T-S,T,Tee,9.00,1,S\nT-M,T,,9.00,1,M\nT-L,T,,9.00,1,L\n");
+        upload("vetrina", header + "T-S,T,Tee,12.00,1,S\nT-M,T,,\"1,052\",1,M\n");
+        assertThat(get("/products/tee-t")
+                        .path("variants")
+                        .valueStream()
+                        .map(variant -> variant.path("sku").asString("") + " "
+                                + variant.path("price").path("minor").asLong()))
+                .containsExactlyInAnyOrder("T-S 1200", "T-M 900");
     }
 
     @Test
