@@ -7,11 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Announcer;
 import io.vetrina.ui.element.Skeleton;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.LivePage;
 import io.vetrina.ui.shop.ShopPage;
 import io.vetrina.ui.shop.Stores;
@@ -24,11 +25,13 @@ import reactor.core.publisher.Mono;
 /** Products in a grid, with facets beside them. */
 abstract class BrowsePage extends ShopPage {
 
+    private final SearchApi search;
     private final FacetPanel facets = new FacetPanel();
     private Selection shown = Selection.NONE;
 
-    BrowsePage(Backend backend, Stores stores, Visitor visitor) {
-        super(backend, stores, visitor);
+    BrowsePage(Stores stores, Visitor visitor, LiveApi live, SearchApi search) {
+        super(stores, visitor, live);
+        this.search = search;
     }
 
     /** Shows the answer to a selection under a heading that knows it. */
@@ -94,7 +97,7 @@ abstract class BrowsePage extends ShopPage {
     }
 
     private Mono<SearchResult> find(Store store, Selection selection, @Nullable String cursor) {
-        return backend.search().search(new StoreId(store.id()), selection.question(cursor, language()));
+        return search.search(new StoreId(store.id()), selection.question(cursor, language()));
     }
 
     static Selection selection(String path, @Nullable String category, BeforeEnterEvent event) {

@@ -11,12 +11,13 @@ import com.vaadin.flow.router.Route;
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.CategoryLink;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.search.SearchApi;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Breadcrumbs;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;
 import io.vetrina.ui.element.Still;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
@@ -28,8 +29,8 @@ import java.util.Optional;
 @Route(value = ":store/c/:slug", layout = ShopLayout.class)
 final class CategoryView extends BrowsePage {
 
-    CategoryView(Backend backend, Stores stores, Visitor visitor) {
-        super(backend, stores, visitor);
+    CategoryView(Stores stores, Visitor visitor, LiveApi live, SearchApi search) {
+        super(stores, visitor, live, search);
     }
 
     @Override

@@ -8,9 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.ui.element.Addresses;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
@@ -19,8 +20,8 @@ import io.vetrina.ui.visitor.Visitor;
 @Route(value = ":store/search", layout = ShopLayout.class)
 final class SearchView extends BrowsePage {
 
-    SearchView(Backend backend, Stores stores, Visitor visitor) {
-        super(backend, stores, visitor);
+    SearchView(Stores stores, Visitor visitor, LiveApi live, SearchApi search) {
+        super(stores, visitor, live, search);
     }
 
     private String told = "";

@@ -11,12 +11,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.recommendation.RecommendationApi;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;
 import io.vetrina.ui.element.PriceSummary;
 import io.vetrina.ui.element.Skeleton;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.CartFollower;
 import io.vetrina.ui.shop.LivePage;
 import io.vetrina.ui.shop.Shelf;
@@ -35,6 +36,7 @@ final class CartView extends ShopPage {
 
     private static final int RECOMMENDED = 8;
 
+    private final RecommendationApi recommendations;
     private final Basket basket;
     private final Div contents = new Div();
     private final Div sums = new Div();
@@ -42,8 +44,9 @@ final class CartView extends ShopPage {
     private @Nullable CartFollower follower;
     private @Nullable Registration listening;
 
-    CartView(Backend backend, Stores stores, Visitor visitor, Basket basket) {
-        super(backend, stores, visitor);
+    CartView(Stores stores, Visitor visitor, LiveApi live, RecommendationApi recommendations, Basket basket) {
+        super(stores, visitor, live);
+        this.recommendations = recommendations;
         this.basket = basket;
     }
 
@@ -61,15 +64,14 @@ final class CartView extends ShopPage {
                 before,
                 live,
                 "cart",
-                backend.recommendations()
-                        .recommendations(
-                                store.id(),
-                                "cart",
-                                visitor.id(),
-                                null,
-                                basket.id(store.id()).orElse(null),
-                                RECOMMENDED,
-                                language()));
+                recommendations.recommendations(
+                        store.id(),
+                        "cart",
+                        visitor.id(),
+                        null,
+                        basket.id(store.id()).orElse(null),
+                        RECOMMENDED,
+                        language()));
     }
 
     @Override

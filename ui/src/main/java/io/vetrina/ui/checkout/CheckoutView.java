@@ -13,14 +13,15 @@ import com.vaadin.flow.shared.Registration;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;
 import io.vetrina.ui.element.Skeleton;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.CartFollower;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.ShopPage;
@@ -36,14 +37,16 @@ import reactor.core.publisher.Mono;
 @Route(value = ":store/checkout", layout = ShopLayout.class)
 final class CheckoutView extends ShopPage {
 
+    private final CheckoutApi checkouts;
     private final Basket basket;
     private @Nullable OrderSummary summary;
     private @Nullable CheckoutForm form;
     private @Nullable CartFollower follower;
     private @Nullable Registration listening;
 
-    CheckoutView(Backend backend, Stores stores, Visitor visitor, Basket basket) {
-        super(backend, stores, visitor);
+    CheckoutView(Stores stores, Visitor visitor, LiveApi live, CheckoutApi checkouts, Basket basket) {
+        super(stores, visitor, live);
+        this.checkouts = checkouts;
         this.basket = basket;
     }
 
@@ -56,9 +59,7 @@ final class CheckoutView extends ShopPage {
             showEmpty(store.id());
             return;
         }
-        ask(
-                backend.checkouts().deliveryOptions(store.id(), cart.id()).collectList(),
-                options -> show(store, cart, options));
+        ask(checkouts.deliveryOptions(store.id(), cart.id()).collectList(), options -> show(store, cart, options));
     }
 
     @Override
@@ -145,7 +146,7 @@ final class CheckoutView extends ShopPage {
 
         @Override
         public Mono<Order> place(PaymentAttempt attempt, Checkout checkout) {
-            return backend.checkouts().checkout(store.id(), attempt.cart(), attempt.key(), checkout);
+            return checkouts.checkout(store.id(), attempt.cart(), attempt.key(), checkout);
         }
 
         @Override

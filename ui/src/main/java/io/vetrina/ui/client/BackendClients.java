@@ -11,61 +11,62 @@ import io.vetrina.contract.order.OrderApi;
 import io.vetrina.contract.recommendation.RecommendationApi;
 import io.vetrina.contract.search.SearchApi;
 import java.time.Duration;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.BeanRegistrar;
-import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
-import org.springframework.web.reactive.function.client.WebClient;
-import org.springframework.web.reactive.function.client.support.WebClientAdapter;
-import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import org.springframework.web.reactive.function.client.support.WebClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.HttpServiceGroup;
+import org.springframework.web.service.registry.ImportHttpServices;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
+import tools.jackson.databind.json.JsonMapper;
 
-/** One proxy per contract interface; live streams have connections of their own, as they stay open. */
+/** One proxy per contract interface, in two groups: live streams have connections of their own, as they stay open. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BackendSettings.class)
-@Import(BackendClients.Proxies.class)
+@ImportHttpServices(
+        group = BackendClients.ASKING,
+        clientType = HttpServiceGroup.ClientType.WEB_CLIENT,
+        types = {
+            CatalogApi.class,
+            SearchApi.class,
+            CartApi.class,
+            CheckoutApi.class,
+            OrderApi.class,
+            RecommendationApi.class,
+            BehaviourApi.class
+        })
+@ImportHttpServices(
+        group = BackendClients.LISTENING,
+        clientType = HttpServiceGroup.ClientType.WEB_CLIENT,
+        types = LiveApi.class)
 class BackendClients {
+
+    static final String ASKING = "asking";
+    static final String LISTENING = "listening";
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
     private static final Duration LONGEST_IDLE = Duration.ofSeconds(20);
     private static final int LARGEST_ANSWER = 4 << 20;
+    private static final int MOST_ASKING = 1_000;
+    private static final int MOST_LISTENING = 10_000;
 
-    static final class Proxies implements BeanRegistrar {
-
-        @Override
-        public void register(BeanRegistry beans, Environment environment) {
-            Stream.of(
-                            CatalogApi.class,
-                            SearchApi.class,
-                            CartApi.class,
-                            CheckoutApi.class,
-                            OrderApi.class,
-                            RecommendationApi.class,
-                            BehaviourApi.class)
-                    .forEach(contract -> register(beans, contract, settings -> asking(contract, settings)));
-            register(beans, LiveApi.class, BackendClients::listening);
-        }
-
-        private static <T> void register(
-                BeanRegistry beans, Class<T> contract, Function<BackendSettings, HttpClient> http) {
-            beans.registerBean(
-                    contract,
-                    bean -> bean.supplier(context -> {
-                        BackendSettings settings = context.bean(BackendSettings.class);
-                        return proxy(context.bean(WebClient.Builder.class), settings, http.apply(settings), contract);
-                    }));
-        }
+    @Bean
+    WebClientHttpServiceGroupConfigurer backend(BackendSettings settings, JsonMapper json) {
+        return groups -> groups.forEachGroup((group, client, factory) -> {
+            HttpClient http = group.name().equals(LISTENING) ? listening(settings) : asking(settings);
+            client.baseUrl(settings.url().toString())
+                    .clientConnector(new ReactorClientHttpConnector(http))
+                    .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+                    .filter(new ProblemReader(json));
+            factory.exchangeAdapterDecorator(OffTheLoop::new);
+        });
     }
 
-    private static HttpClient asking(Class<?> contract, BackendSettings settings) {
-        return http(ConnectionProvider.builder(contract.getSimpleName())
-                        .maxConnections(200)
+    private static HttpClient asking(BackendSettings settings) {
+        return http(ConnectionProvider.builder(ASKING)
+                        .maxConnections(MOST_ASKING)
                         .maxIdleTime(LONGEST_IDLE)
                         .build())
                 .responseTimeout(settings.timeout())
@@ -73,8 +74,8 @@ class BackendClients {
     }
 
     private static HttpClient listening(BackendSettings settings) {
-        return http(ConnectionProvider.builder("live")
-                        .maxConnections(10_000)
+        return http(ConnectionProvider.builder(LISTENING)
+                        .maxConnections(MOST_LISTENING)
                         .pendingAcquireMaxCount(-1)
                         .build())
                 .responseTimeout(settings.silence());
@@ -83,18 +84,5 @@ class BackendClients {
     private static HttpClient http(ConnectionProvider connections) {
         return HttpClient.create(connections)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) CONNECT_TIMEOUT.toMillis());
-    }
-
-    private static <T> T proxy(
-            WebClient.Builder builder, BackendSettings settings, HttpClient http, Class<T> contract) {
-        WebClient client = builder.clone()
-                .baseUrl(settings.url().toString())
-                .clientConnector(new ReactorClientHttpConnector(http))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
-                .filter(new ProblemReader())
-                .build();
-        return HttpServiceProxyFactory.builderFor(new OffTheLoop(WebClientAdapter.create(client)))
-                .build()
-                .createClient(contract);
     }
 }

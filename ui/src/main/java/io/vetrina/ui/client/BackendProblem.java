@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.client;
 
-import io.vetrina.contract.cart.Cart;
 import java.io.Serial;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The backend understood the request and refused it: a 4xx with RFC 9457 problem details. */
@@ -13,17 +13,17 @@ public final class BackendProblem extends RuntimeException {
 
     private final int status;
     private final String code;
-    private final transient @Nullable Cart cart;
+    private final transient @Nullable ProblemDetails details;
 
-    BackendProblem(int status, String code, @Nullable String detail, @Nullable Cart cart) {
-        super(detail == null ? code : detail);
+    BackendProblem(int status, ProblemDetails details) {
+        super(details.detail() == null ? details.code() : details.detail());
         this.status = status;
-        this.code = code;
-        this.cart = cart;
+        this.code = details.code();
+        this.details = details;
     }
 
     public static BackendProblem notFound(String code) {
-        return new BackendProblem(404, code, null, null);
+        return new BackendProblem(404, ProblemDetails.named(code));
     }
 
     public int status() {
@@ -35,9 +35,9 @@ public final class BackendProblem extends RuntimeException {
         return code;
     }
 
-    /** The current cart, when a write came too late. */
-    public @Nullable Cart cart() {
-        return cart;
+    /** What this kind of problem tells beside its text, such as the current {@code cart} when a write came too late. */
+    public <T> Optional<T> member(String name, Class<T> type) {
+        return details == null ? Optional.empty() : details.member(name, type);
     }
 
     public boolean isNotFound() {

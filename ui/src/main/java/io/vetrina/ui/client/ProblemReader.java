@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.client;
 
-import io.vetrina.contract.cart.Cart;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -12,16 +10,17 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.WebClientException;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Turns error answers into {@link BackendProblem} and {@link BackendAway}. */
 final class ProblemReader implements ExchangeFilterFunction {
 
-    private record Problem(
-            @Nullable String type,
-            @Nullable String detail,
-            @Nullable Cart cart) {}
+    private final JsonMapper json;
 
-    private static final Problem SILENT = new Problem(null, null, null);
+    ProblemReader(JsonMapper json) {
+        this.json = json;
+    }
 
     @Override
     public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
@@ -36,23 +35,17 @@ final class ProblemReader implements ExchangeFilterFunction {
                 || failure instanceof TimeoutException;
     }
 
-    private static Mono<ClientResponse> refusal(ClientResponse answer) {
-        return answer.bodyToMono(Problem.class)
-                .onErrorReturn(SILENT)
-                .defaultIfEmpty(SILENT)
+    private Mono<ClientResponse> refusal(ClientResponse answer) {
+        return answer.bodyToMono(JsonNode.class)
+                .map(body -> new ProblemDetails(body, json))
+                .onErrorReturn(ProblemDetails.none(json))
+                .defaultIfEmpty(ProblemDetails.none(json))
                 .flatMap(problem -> Mono.error(exception(answer.statusCode(), problem)));
     }
 
-    private static RuntimeException exception(HttpStatusCode status, Problem problem) {
-        String code = code(problem.type());
+    private static RuntimeException exception(HttpStatusCode status, ProblemDetails problem) {
         return status.is5xxServerError()
-                ? new BackendAway("The backend answered " + status.value() + " " + code, code)
-                : new BackendProblem(status.value(), code, problem.detail(), problem.cart());
-    }
-
-    private static String code(@Nullable String type) {
-        return type == null
-                ? "problem"
-                : type.substring(type.lastIndexOf('/') + 1).replaceFirst("^.*:", "");
+                ? new BackendAway("The backend answered " + status.value() + " " + problem.code(), problem.code())
+                : new BackendProblem(status.value(), problem);
     }
 }

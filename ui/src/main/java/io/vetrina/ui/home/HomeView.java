@@ -7,10 +7,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.recommendation.RecommendationApi;
+import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Skeleton;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.LivePage;
 import io.vetrina.ui.shop.Shelf;
 import io.vetrina.ui.shop.ShopLayout;
@@ -28,8 +30,13 @@ final class HomeView extends ShopPage {
 
     private static final int RECOMMENDED = 18;
 
-    HomeView(Backend backend, Stores stores, Visitor visitor) {
-        super(backend, stores, visitor);
+    private final SearchApi search;
+    private final RecommendationApi recommendations;
+
+    HomeView(Stores stores, Visitor visitor, LiveApi live, SearchApi search, RecommendationApi recommendations) {
+        super(stores, visitor, live);
+        this.search = search;
+        this.recommendations = recommendations;
     }
 
     @Override
@@ -50,8 +57,7 @@ final class HomeView extends ShopPage {
                 chosen,
                 live,
                 "home",
-                backend.recommendations()
-                        .recommendations(store.id(), "home", visitor.id(), null, null, RECOMMENDED, language()));
+                recommendations.recommendations(store.id(), "home", visitor.id(), null, null, RECOMMENDED, language()));
     }
 
     /** Something to look at also where nobody has been before. */
@@ -61,8 +67,7 @@ final class HomeView extends ShopPage {
         question.add("sort", "newest");
         question.add("filter.available", "true");
         question.add("locale", language());
-        Disposable asked = backend.search()
-                .search(new StoreId(store.id()), question)
+        Disposable asked = search.search(new StoreId(store.id()), question)
                 .onErrorComplete()
                 .subscribe(ui.accessLater((SearchResult found) -> shelf.show(found.hits()), () -> {}));
         shelf.addDetachListener(gone -> asked.dispose());

@@ -15,14 +15,15 @@ import com.vaadin.flow.router.Route;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.order.Order;
+import io.vetrina.contract.order.OrderApi;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Countries;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.PriceSummary;
 import io.vetrina.ui.element.Skeleton;
 import io.vetrina.ui.element.Words;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.ShopPage;
 import io.vetrina.ui.shop.Stores;
@@ -43,14 +44,17 @@ final class OrderView extends ShopPage {
     private static final Set<String> UNCHARGED = Set.of(PENDING, "declined", "voided");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
-    OrderView(Backend backend, Stores stores, Visitor visitor) {
-        super(backend, stores, visitor);
+    private final OrderApi orders;
+
+    OrderView(Stores stores, Visitor visitor, LiveApi live, OrderApi orders) {
+        super(stores, visitor, live);
+        this.orders = orders;
     }
 
     @Override
     protected void show(Store store, BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElseThrow();
-        ask(backend.orders().order(store.id(), id), order -> show(store, order));
+        ask(orders.order(store.id(), id), order -> show(store, order));
     }
 
     @Override
@@ -97,8 +101,7 @@ final class OrderView extends ShopPage {
 
     /** The bank's word may take a while: looks again until there is one. */
     private void awaitPayment(Store store, Order order) {
-        Disposable looking = backend.orders()
-                .order(store.id(), order.id())
+        Disposable looking = orders.order(store.id(), order.id())
                 .delaySubscription(BETWEEN_LOOKS)
                 .onErrorComplete()
                 .repeat()

@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import io.vetrina.contract.catalog.CatalogApi;
 import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.recommendation.RecommendationApi;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Breadcrumbs;
 import io.vetrina.ui.element.Rating;
 import io.vetrina.ui.element.Skeleton;
-import io.vetrina.ui.shop.Backend;
 import io.vetrina.ui.shop.LivePage;
 import io.vetrina.ui.shop.Shelf;
 import io.vetrina.ui.shop.ShopLayout;
@@ -32,10 +34,20 @@ final class ProductView extends ShopPage {
 
     private static final int RECOMMENDED = 12;
 
+    private final CatalogApi catalog;
+    private final RecommendationApi recommendations;
     private final Basket basket;
 
-    ProductView(Backend backend, Stores stores, Visitor visitor, Basket basket) {
-        super(backend, stores, visitor);
+    ProductView(
+            Stores stores,
+            Visitor visitor,
+            LiveApi live,
+            CatalogApi catalog,
+            RecommendationApi recommendations,
+            Basket basket) {
+        super(stores, visitor, live);
+        this.catalog = catalog;
+        this.recommendations = recommendations;
         this.basket = basket;
     }
 
@@ -46,7 +58,7 @@ final class ProductView extends ShopPage {
                 .getQueryParameters()
                 .getSingleParameter("sku")
                 .orElse("");
-        Mono<Product> question = backend.catalog().product(store.id(), slug, language());
+        Mono<Product> question = catalog.product(store.id(), slug, language());
         ask(question, product -> show(store, product, question, wanted));
     }
 
@@ -64,8 +76,7 @@ final class ProductView extends ShopPage {
                 others,
                 live,
                 "home",
-                backend.recommendations()
-                        .recommendations(storeId(), "home", visitor.id(), null, null, RECOMMENDED, language()));
+                recommendations.recommendations(storeId(), "home", visitor.id(), null, null, RECOMMENDED, language()));
         return new Div(super.missing(), others);
     }
 
@@ -141,9 +152,8 @@ final class ProductView extends ShopPage {
                 recommended,
                 live,
                 "product",
-                backend.recommendations()
-                        .recommendations(
-                                store.id(), "product", visitor.id(), product.sku(), null, RECOMMENDED, language()));
+                recommendations.recommendations(
+                        store.id(), "product", visitor.id(), product.sku(), null, RECOMMENDED, language()));
     }
 
     private Shelf related(Store store, String relation, List<Hit> hits, LivePage live) {

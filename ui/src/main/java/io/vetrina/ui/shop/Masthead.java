@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.search.SearchApi;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Still;
@@ -18,12 +19,12 @@ final class Masthead extends Header {
 
     private static final int AISLES = 8;
 
-    Masthead(Backend backend, Stores stores, Basket basket, List<Store> all, Store store) {
+    Masthead(SearchApi search, Stores stores, Basket basket, List<Store> all, Store store) {
         addClassName("masthead");
         Div bar = new Div(
                 sign(store),
                 new StoreSwitcher(all, store),
-                new SearchBox(backend.search(), store.id()),
+                new SearchBox(search, store.id()),
                 new Preferences(store),
                 new CartButton(basket, store.id()));
         bar.addClassName("masthead__bar");

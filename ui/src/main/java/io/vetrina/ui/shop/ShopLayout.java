@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.search.SearchApi;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.element.Announcer;
 import io.vetrina.ui.visitor.Basket;
@@ -29,7 +30,7 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
 
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
-    private final Backend backend;
+    private final SearchApi search;
     private final Stores stores;
     private final Basket basket;
     private final Div front = new Div();
@@ -38,8 +39,8 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
     private @Nullable String shown;
     private Disposable waiting = Disposables.disposed();
 
-    ShopLayout(Backend backend, Stores stores, Basket basket) {
-        this.backend = backend;
+    ShopLayout(SearchApi search, Stores stores, Basket basket) {
+        this.search = search;
         this.stores = stores;
         this.basket = basket;
         addClassName("shop");
@@ -107,7 +108,7 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
             front.add(Masthead.bare());
             return;
         }
-        front.add(new Masthead(backend, this.stores, basket, all, store));
+        front.add(new Masthead(search, this.stores, basket, all, store));
         below.add(new SmallPrint(all, store));
     }
 }

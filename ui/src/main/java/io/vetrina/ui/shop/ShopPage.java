@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.ui.element.Answer;
 import io.vetrina.ui.element.Navigation;
@@ -22,18 +23,18 @@ import reactor.core.publisher.Mono;
 /** A page of a store: finds the store of its address first, and then shows itself. */
 public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDynamicTitle, Answer.Frame {
 
-    protected final Backend backend;
     protected final Stores stores;
     protected final Visitor visitor;
+    private final LiveApi updates;
     private String store = "";
     private String address = "";
     private String title = "Vetrina";
     private @Nullable LivePage live;
 
-    protected ShopPage(Backend backend, Stores stores, Visitor visitor) {
-        this.backend = backend;
+    protected ShopPage(Stores stores, Visitor visitor, LiveApi updates) {
         this.stores = stores;
         this.visitor = visitor;
+        this.updates = updates;
     }
 
     @Override
@@ -78,7 +79,7 @@ public abstract class ShopPage extends Div implements BeforeEnterObserver, HasDy
         if (live != null) {
             live.close();
         }
-        LivePage opened = new LivePage(backend.live(), this, store, visitor.id(), catchUp);
+        LivePage opened = new LivePage(updates, this, store, visitor.id(), catchUp);
         live = opened;
         return opened;
     }

@@ -106,10 +106,7 @@ public class Basket {
         try {
             return answer(command.apply(cart)).orElseThrow();
         } catch (BackendProblem stale) {
-            Cart current = stale.cart();
-            if (stale.status() != 409 || current == null) {
-                throw stale;
-            }
+            Cart current = stale.member("cart", Cart.class).orElseThrow(() -> stale);
             return answer(command.apply(current)).orElseThrow();
         }
     }
