@@ -8,6 +8,7 @@ import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartApi;
 import io.vetrina.contract.catalog.NewStore;
+import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.order.Order;
@@ -118,22 +119,26 @@ public final class TestShop {
 
     /** An empty cart; waits until the new store is known. */
     public Cart cart() {
-        return Objects.requireNonNull(carts.create(store.value(), null)
+        return Objects.requireNonNull(carts.create(store, null)
                 .retryWhen(reactor.util.retry.Retry.fixedDelay(100, Duration.ofMillis(50)))
                 .block()
                 .getBody());
     }
 
     public Cart add(Cart cart, Sku sku, int quantity) {
+        return add(cart, new AddLine(sku, quantity));
+    }
+
+    public Cart add(Cart cart, AddLine line) {
         return Objects.requireNonNull(
-                carts.add(store.value(), cart.id(), "\"" + cart.version() + "\"", new AddLine(sku.value(), quantity))
+                carts.add(store, cart.id(), new CartVersion(cart.version()), line)
                         .block()
                         .getBody());
     }
 
     public Cart read(Cart cart) {
         return Objects.requireNonNull(
-                carts.cart(store.value(), cart.id()).block().getBody());
+                carts.cart(store, cart.id()).block().getBody());
     }
 
     public Order checkout(Cart cart, String key, Checkout checkout) {

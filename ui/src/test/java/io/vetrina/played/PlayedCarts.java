@@ -4,10 +4,16 @@ package io.vetrina.played;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartApi;
+import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.cart.ChangeLine;
 import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.SellerId;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +50,22 @@ public class PlayedCarts implements CartApi {
     }
 
     @Override
-    public Mono<ResponseEntity<Cart>> create(String store, String visitor) {
+    public Mono<ResponseEntity<Cart>> create(StoreId store, String visitor) {
         String id = UUID.randomUUID().toString();
-        carts.put(id, new Cart(id, 1, store, "EUR", List.of(), totals(List.of())));
+        carts.put(id, new Cart(id, 1, store.value(), "EUR", List.of(), totals(List.of())));
         return answer(carts.get(id));
     }
 
     @Override
-    public Mono<ResponseEntity<Cart>> cart(String store, String id) {
+    public Mono<ResponseEntity<Cart>> cart(StoreId store, String id) {
         return Mono.justOrEmpty(carts.get(id))
                 .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-cart", null)))
                 .flatMap(PlayedCarts::answer);
     }
 
     @Override
-    public Mono<ResponseEntity<Cart>> add(String store, String id, String version, AddLine line) {
-        Product.Variant variant = goods.variant(line.sku()).orElseThrow();
+    public Mono<ResponseEntity<Cart>> add(StoreId store, String id, CartVersion version, AddLine line) {
+        Product.Variant variant = goods.variant(line.sku().value()).orElseThrow();
         if (line.quantity() > variant.available()) {
             return Mono.error(PlayedProblems.of(HttpStatus.CONFLICT, "insufficient-stock", null));
         }
@@ -70,34 +76,35 @@ public class PlayedCarts implements CartApi {
                     .filter(one -> one.sku().equals(line.sku()))
                     .mapToInt(Cart.Line::quantity)
                     .sum();
-            changed.add(line("line-" + line.sku(), variant, before + line.quantity()));
+            changed.add(line(new LineId("line-" + line.sku()), variant, before + line.quantity()));
             return changed;
         });
     }
 
     @Override
-    public Mono<ResponseEntity<Cart>> change(String store, String id, String line, String version, ChangeLine change) {
+    public Mono<ResponseEntity<Cart>> change(
+            StoreId store, String id, LineId line, CartVersion version, ChangeLine change) {
         return write(
                 id,
                 version,
                 lines -> lines.stream()
                         .map(one -> one.id().equals(line)
-                                ? line(line, goods.variant(one.sku()).orElseThrow(), change.quantity())
+                                ? line(line, goods.variant(one.sku().value()).orElseThrow(), change.quantity())
                                 : one)
                         .toList());
     }
 
     @Override
-    public Mono<ResponseEntity<Cart>> remove(String store, String id, String line, String version) {
+    public Mono<ResponseEntity<Cart>> remove(StoreId store, String id, LineId line, CartVersion version) {
         return write(
                 id,
                 version,
                 lines -> lines.stream().filter(one -> !one.id().equals(line)).toList());
     }
 
-    private Mono<ResponseEntity<Cart>> write(String id, String version, UnaryOperator<List<Cart.Line>> change) {
+    private Mono<ResponseEntity<Cart>> write(String id, CartVersion version, UnaryOperator<List<Cart.Line>> change) {
         Cart cart = carts.get(id);
-        if (!version.equals("\"" + cart.version() + "\"")) {
+        if (version.number() != cart.version()) {
             return Mono.error(PlayedProblems.of(HttpStatus.CONFLICT, "stale-cart", cart));
         }
         Cart changed = priced(cart, change.apply(cart.lines()));
@@ -115,7 +122,7 @@ public class PlayedCarts implements CartApi {
         return new Totals(sum, zero, zero, Goods.euros(sum.minor() * 22 / 122), sum);
     }
 
-    private Cart.Line line(String id, Product.Variant variant, int quantity) {
+    private Cart.Line line(LineId id, Product.Variant variant, int quantity) {
         Product product = goods.of(variant.sku());
         Money each = variant.breaks().stream()
                 .filter(step -> step.quantity() <= quantity)
@@ -124,7 +131,9 @@ public class PlayedCarts implements CartApi {
                 .orElse(variant.price());
         return new Cart.Line(
                 id,
-                variant.sku(),
+                new Sku(variant.sku()),
+                SellerId.SHOP,
+                LineDetails.NONE,
                 product.slug(),
                 product.title(),
                 product.images().getFirst(),

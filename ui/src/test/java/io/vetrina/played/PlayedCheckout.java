@@ -65,7 +65,10 @@ public class PlayedCheckout implements CheckoutApi {
                 draft.total().plus(delivery.price()));
         List<Order.Line> lines = cart.lines().stream()
                 .map(line -> new Order.Line(
+                        line.id(),
                         line.sku(),
+                        line.seller(),
+                        line.details(),
                         line.slug(),
                         line.title(),
                         line.image(),

@@ -2,7 +2,6 @@
 package io.vetrina.behaviour;
 
 import io.vetrina.contract.shared.InvalidValue;
-import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.order.OrderPlaced;
 import io.vetrina.order.PlacedOrders;
@@ -39,12 +38,12 @@ class OrderIntake {
         OrderPlaced order = event.event();
         return order.lines().stream()
                 .map(line -> new BehaviourEvent(
-                        order.number() + "/" + line.sku(),
+                        order.number() + "/" + line.id(),
                         event.store(),
                         EventKind.ORDER,
                         visitor,
                         "order " + order.number(),
-                        new Sku(line.sku()),
+                        line.sku(),
                         event.at(),
                         event.at(),
                         null,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import java.util.List;
@@ -19,15 +22,21 @@ public record CartContents(
 
     /**
      * @param id stable for the life of the line
-     * @param place grows from line to line
      * @param quantity 1 to {@link Carts#MOST_UNITS}
+     * @param place grows from line to line
      */
-    public record Line(String id, Sku sku, int quantity, long place, Card card) {}
+    public record Line(LineId id, OfferId offer, LineDetails details, int quantity, long place, Card card) {
+
+        public Sku sku() {
+            return offer.sku();
+        }
+    }
 
     /** What a page shows of a line, as it was when the line was added. */
     public record Card(String slug, String title, String image, Map<String, String> options) {}
 
+    /** Of every line, each once. */
     public List<Sku> skus() {
-        return lines.stream().map(Line::sku).toList();
+        return lines.stream().map(Line::sku).distinct().toList();
     }
 }

@@ -4,30 +4,27 @@ package io.vetrina.cart;
 import io.vetrina.catalog.Buyers;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.CartApi;
+import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.cart.ChangeLine;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.OfferId;
+import io.vetrina.contract.shared.SellerId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.PublicRoutes;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** Carts over HTTP: every answer carries the version as {@code ETag}, every change takes it in {@code If-Match}. */
 @RestController
-@RequestMapping("/api/stores/{store}/carts")
-class CartController {
+class CartController implements CartApi {
 
     private final Carts carts;
     private final Buyers buyers;
@@ -37,60 +34,54 @@ class CartController {
         this.buyers = buyers;
     }
 
-    @PostMapping
-    Mono<ResponseEntity<Cart>> create(
-            @PathVariable StoreId store, @RequestParam(required = false) @Nullable String visitor) {
+    @Override
+    public Mono<ResponseEntity<Cart>> create(StoreId store, @Nullable String visitor) {
         return buyers.buyer(store)
                 .flatMap(buyer -> carts.create(buyer, visitor))
                 .map(cart -> ResponseEntity.created(URI.create("/api/stores/" + store + "/carts/" + cart.id()))
-                        .eTag(Version.tag(cart.version()))
+                        .eTag(tag(cart))
                         .body(cart));
     }
 
-    @GetMapping("/{id}")
-    Mono<ResponseEntity<Cart>> cart(@PathVariable StoreId store, @PathVariable String id) {
+    @Override
+    public Mono<ResponseEntity<Cart>> cart(StoreId store, String id) {
         return buyers.buyer(store).flatMap(buyer -> carts.cart(buyer, id)).map(CartController::answer);
     }
 
-    @PostMapping("/{id}/lines")
-    Mono<ResponseEntity<Cart>> add(
-            @PathVariable StoreId store,
-            @PathVariable String id,
-            @RequestHeader("If-Match") Version version,
-            @RequestBody AddLine line) {
-        @Nullable String sku = line.sku();
-        return sku == null
-                ? Mono.error(CartProblems.missingSku())
-                : buyers.buyer(store)
-                        .flatMap(buyer -> carts.add(buyer, id, version.number(), new Sku(sku), line.quantity()))
-                        .map(CartController::answer);
+    @Override
+    public Mono<ResponseEntity<Cart>> add(StoreId store, String id, CartVersion version, AddLine line) {
+        @Nullable Sku sku = line.sku();
+        if (sku == null) {
+            return Mono.error(CartProblems.missingSku());
+        }
+        OfferId offer = new OfferId(Objects.requireNonNullElse(line.seller(), SellerId.SHOP), sku);
+        LineDetails details = Objects.requireNonNullElse(line.details(), LineDetails.NONE);
+        return buyers.buyer(store)
+                .flatMap(buyer -> carts.add(buyer, id, version.number(), offer, details, line.quantity()))
+                .map(CartController::answer);
     }
 
-    @PatchMapping("/{id}/lines/{line}")
-    Mono<ResponseEntity<Cart>> change(
-            @PathVariable StoreId store,
-            @PathVariable String id,
-            @PathVariable String line,
-            @RequestHeader("If-Match") Version version,
-            @RequestBody ChangeLine change) {
+    @Override
+    public Mono<ResponseEntity<Cart>> change(
+            StoreId store, String id, LineId line, CartVersion version, ChangeLine change) {
         return buyers.buyer(store)
                 .flatMap(buyer -> carts.set(buyer, id, version.number(), line, change.quantity()))
                 .map(CartController::answer);
     }
 
-    @DeleteMapping("/{id}/lines/{line}")
-    Mono<ResponseEntity<Cart>> remove(
-            @PathVariable StoreId store,
-            @PathVariable String id,
-            @PathVariable String line,
-            @RequestHeader("If-Match") Version version) {
+    @Override
+    public Mono<ResponseEntity<Cart>> remove(StoreId store, String id, LineId line, CartVersion version) {
         return buyers.buyer(store)
                 .flatMap(buyer -> carts.remove(buyer, id, version.number(), line))
                 .map(CartController::answer);
     }
 
     private static ResponseEntity<Cart> answer(Cart cart) {
-        return ResponseEntity.ok().eTag(Version.tag(cart.version())).body(cart);
+        return ResponseEntity.ok().eTag(tag(cart)).body(cart);
+    }
+
+    private static String tag(Cart cart) {
+        return new CartVersion(cart.version()).toString();
     }
 
     @Bean

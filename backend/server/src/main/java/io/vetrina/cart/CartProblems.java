@@ -2,7 +2,7 @@
 package io.vetrina.cart;
 
 import io.vetrina.contract.cart.Cart;
-import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.shared.Problem;
 
 /** Why a cart may say no. */
@@ -19,8 +19,8 @@ final class CartProblems {
         return Problem.notFound("unknown-line", "This cart has no such line; read it again.");
     }
 
-    static Problem unknownSku(Sku sku) {
-        return Problem.notFound("unknown-sku", "This store does not sell " + sku + ".");
+    static Problem unknownOffer(OfferId offer) {
+        return Problem.notFound("unknown-sku", "This store does not sell " + offer + ".");
     }
 
     static Problem invalidQuantity() {
@@ -38,13 +38,6 @@ final class CartProblems {
 
     static Problem full() {
         return Problem.conflict("cart-full", "A cart has at most " + Carts.MOST_LINES + " lines.");
-    }
-
-    static Problem invalidVersion() {
-        return Problem.invalid(
-                "If-Match",
-                "invalid-version",
-                "If-Match takes the version of the cart as its ETag told it, such as \"3\".");
     }
 
     static Problem stale(Cart current) {

@@ -2,6 +2,7 @@
 package io.vetrina.cart;
 
 import io.lettuce.core.ScriptOutputType;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Dependency;
 import io.vetrina.shared.Redis;
@@ -31,9 +32,6 @@ class CartStore {
         this.settings = settings;
     }
 
-    /** What became of a change, and the cart as it is now. */
-    record Answer(String outcome, CartContents cart) {}
-
     Mono<Void> create(CartContents cart) {
         String visitor = cart.visitor() == null ? "" : cart.visitor();
         return this.<Long>run(CREATE, cart.id(), List.of(cart.store().value(), cart.currency(), visitor, lifetime()))
@@ -48,30 +46,48 @@ class CartStore {
                 .onErrorMap(Dependency::isAway, e -> CartProblems.unavailable());
     }
 
-    /** Empty when there is no such cart. */
-    Mono<Answer> change(StoreId store, String id, long version, LineChange change) {
-        List<String> arguments = List.of(
+    Mono<ChangeResult> change(StoreId store, String id, long version, LineChange change) {
+        List<String> arguments = new ArrayList<>(List.of(
                 store.value(),
                 Long.toString(version),
                 lifetime(),
                 channel(),
                 Integer.toString(Carts.MOST_UNITS),
                 Integer.toString(Carts.MOST_LINES),
-                change.kind(),
-                change.line(),
-                Integer.toString(change.units()),
-                change instanceof LineChange.Add add ? fields.write(add.card()) : "",
-                id);
+                id));
+        arguments.addAll(arguments(change));
         return this.<List<String>>run(CHANGE, id, arguments)
                 .next()
-                .filter(answer -> answer.size() > 1)
-                .map(answer -> new Answer(answer.getFirst(), fields.read(id, CartFields.pairs(answer))));
+                .map(answer -> result(id, answer));
     }
 
-    Mono<Void> ordered(StoreId store, String id, String order, Map<String, Integer> units) {
+    private List<String> arguments(LineChange change) {
+        String line = change.line().value();
+        return switch (change) {
+            case LineChange.Add add ->
+                List.of("add", line, Integer.toString(add.units()), fields.article(add), fields.rest(add));
+            case LineChange.Set set -> List.of("set", line, Integer.toString(set.units()));
+            case LineChange.Remove remove -> List.of("remove", line, "0");
+        };
+    }
+
+    /** As the script says it. */
+    private ChangeResult result(String id, List<String> answer) {
+        return switch (answer.getFirst()) {
+            case "changed" -> new ChangeResult.Changed(fields.read(id, CartFields.pairs(answer)));
+            case "stale" -> new ChangeResult.Stale(fields.read(id, CartFields.pairs(answer)));
+            case "unknown-cart" -> new ChangeResult.UnknownCart();
+            case "unknown-line" -> new ChangeResult.UnknownLine();
+            case "full" -> new ChangeResult.Full();
+            case "too-many" -> new ChangeResult.TooMany();
+            default -> throw new IllegalStateException("change.lua answered " + answer.getFirst());
+        };
+    }
+
+    Mono<Void> ordered(StoreId store, String id, String order, Map<LineId, Integer> units) {
         List<String> arguments = new ArrayList<>(List.of(store.value(), order, channel(), id));
         units.forEach((line, quantity) -> {
-            arguments.add(line);
+            arguments.add(line.value());
             arguments.add(Integer.toString(quantity));
         });
         return this.<Long>run(ORDERED, id, arguments).then();

@@ -3,18 +3,20 @@ package io.vetrina.cart;
 
 import io.vetrina.catalog.Priced;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.LineProblem;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.inventory.Stock;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.Calculation.Demand;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.pricing.PriceCalculation;
-import io.vetrina.shared.Buyer;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import io.vetrina.shared.Buyer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -39,30 +41,40 @@ class CartView {
     }
 
     private Cart view(Buyer buyer, CartContents cart, Map<Sku, Priced> priced, Map<Sku, Integer> available) {
+        Money none = Money.zero(cart.currency());
         List<Demand> demand = cart.lines().stream()
                 .filter(line -> priced.containsKey(line.sku()))
-                .map(line -> new Demand(line.sku(), line.quantity()))
+                .map(line -> new Demand(line.id(), line.offer(), line.quantity()))
                 .toList();
-        Money none = Money.zero(cart.currency());
         Calculation calculation = PriceCalculation.calculate(demand, prices.context(buyer, none), priced);
-        Iterator<Calculation.Line> calculated = calculation.lines().iterator();
-        List<Cart.Line> lines = new ArrayList<>();
-        for (CartContents.Line line : cart.lines()) {
-            Calculation.@Nullable Line cost = priced.containsKey(line.sku()) ? calculated.next() : null;
-            lines.add(line(
-                    line,
-                    cost == null ? none : cost.unitPrice(),
-                    cost == null ? none : cost.total(),
-                    available.getOrDefault(line.sku(), 0),
-                    cost == null));
-        }
+        Map<LineId, Calculation.Line> costs = calculation.byId();
+        Map<OfferId, Integer> wanted = cart.lines().stream()
+                .collect(Collectors.groupingBy(
+                        CartContents.Line::offer, Collectors.summingInt(CartContents.Line::quantity)));
+        List<Cart.Line> lines = cart.lines().stream()
+                .map(line -> {
+                    Calculation.@Nullable Line cost = costs.get(line.id());
+                    int units = available.getOrDefault(line.sku(), 0);
+                    return cost == null
+                            ? line(line, none, none, units, LineProblem.DISCONTINUED)
+                            : line(
+                                    line,
+                                    cost.unitPrice(),
+                                    cost.total(),
+                                    units,
+                                    problem(wanted.getOrDefault(line.offer(), 0), units));
+                })
+                .toList();
         return new Cart(cart.id(), cart.version(), cart.store().value(), cart.currency(), lines, calculation.totals());
     }
 
-    private static Cart.Line line(CartContents.Line line, Money unit, Money total, int available, boolean gone) {
+    private static Cart.Line line(
+            CartContents.Line line, Money unit, Money total, int available, @Nullable LineProblem problem) {
         return new Cart.Line(
                 line.id(),
-                line.sku().value(),
+                line.sku(),
+                line.offer().seller(),
+                line.details(),
                 line.card().slug(),
                 line.card().title(),
                 line.card().image(),
@@ -71,13 +83,14 @@ class CartView {
                 unit,
                 total,
                 available,
-                gone ? "discontinued" : problem(line.quantity(), available));
+                problem);
     }
 
-    private static @Nullable String problem(int quantity, int available) {
-        if (available >= quantity) {
+    /** @param wanted units by all lines of the offer together */
+    private static @Nullable LineProblem problem(int wanted, int available) {
+        if (available >= wanted) {
             return null;
         }
-        return available == 0 ? "out-of-stock" : "insufficient-stock";
+        return available == 0 ? LineProblem.OUT_OF_STOCK : LineProblem.INSUFFICIENT_STOCK;
     }
 }

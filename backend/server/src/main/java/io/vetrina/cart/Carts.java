@@ -5,6 +5,10 @@ import io.vetrina.catalog.Item;
 import io.vetrina.catalog.Products;
 import io.vetrina.catalog.Stores;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.OfferId;
+import io.vetrina.contract.shared.SellerId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Buyer;
@@ -80,23 +84,31 @@ public class Carts {
         return feed.changes();
     }
 
-    Mono<Cart> add(Buyer buyer, String id, long version, Sku sku, int quantity) {
+    /**
+     * Adds units of an offer: the line of this offer with these details grows, or there is a new one.
+     *
+     * @throws Problem {@code unknown-sku}, {@code stale-cart}, {@code invalid-quantity}, {@code cart-full}
+     */
+    public Mono<Cart> add(Buyer buyer, String id, long version, OfferId offer, LineDetails details, int quantity) {
         if (quantity < 1 || quantity > MOST_UNITS) {
             return Mono.error(CartProblems.invalidQuantity());
         }
-        return items.get(buyer.store(), List.of(sku))
-                .flatMap(found -> Mono.justOrEmpty(found.get(sku)))
-                .switchIfEmpty(Mono.error(() -> CartProblems.unknownSku(sku)))
-                .flatMap(item -> change(buyer, id, version, new LineChange.Add(sku.value(), quantity, card(item))));
+        return items.get(buyer.store(), List.of(offer.sku()))
+                .filter(found -> offer.seller().equals(SellerId.SHOP))
+                .flatMap(found -> Mono.justOrEmpty(found.get(offer.sku())))
+                .switchIfEmpty(Mono.error(() -> CartProblems.unknownOffer(offer)))
+                .map(item -> new LineChange.Add(
+                        new LineId(ids.next().toString()), offer, details, quantity, card(item)))
+                .flatMap(add -> change(buyer, id, version, add));
     }
 
-    Mono<Cart> set(Buyer buyer, String id, long version, String line, int quantity) {
+    Mono<Cart> set(Buyer buyer, String id, long version, LineId line, int quantity) {
         return quantity < 1 || quantity > MOST_UNITS
                 ? Mono.error(CartProblems.invalidQuantity())
                 : change(buyer, id, version, new LineChange.Set(line, quantity));
     }
 
-    Mono<Cart> remove(Buyer buyer, String id, long version, String line) {
+    Mono<Cart> remove(Buyer buyer, String id, long version, LineId line) {
         return change(buyer, id, version, new LineChange.Remove(line));
     }
 
@@ -104,22 +116,22 @@ public class Carts {
      * Takes out of the cart what was ordered from it; what was added since stays. Does nothing the second time for the same
      * order, or when the cart has expired.
      *
-     * @param units ordered, by line id
+     * @param units ordered of each line
      */
-    public Mono<Void> ordered(StoreId in, String id, String order, Map<String, Integer> units) {
+    public Mono<Void> ordered(StoreId in, String id, String order, Map<LineId, Integer> units) {
         return store.ordered(in, id, order, units);
     }
 
     private Mono<Cart> change(Buyer buyer, String id, long version, LineChange change) {
-        return store.change(buyer.store(), id, version, change)
-                .switchIfEmpty(Mono.error(CartProblems::unknownCart))
-                .flatMap(answer -> switch (answer.outcome()) {
-                    case "done" -> view.of(buyer, answer.cart());
-                    case "stale" -> view.of(buyer, answer.cart()).flatMap(now -> Mono.error(CartProblems.stale(now)));
-                    case "no-line" -> Mono.error(CartProblems.unknownLine());
-                    case "full" -> Mono.error(CartProblems.full());
-                    default -> Mono.error(CartProblems.invalidQuantity());
-                });
+        return store.change(buyer.store(), id, version, change).flatMap((ChangeResult result) -> switch (result) {
+            case ChangeResult.Changed(var cart) -> view.of(buyer, cart);
+            case ChangeResult.Stale(var current) ->
+                view.of(buyer, current).flatMap(now -> Mono.error(CartProblems.stale(now)));
+            case ChangeResult.UnknownCart() -> Mono.error(CartProblems.unknownCart());
+            case ChangeResult.UnknownLine() -> Mono.error(CartProblems.unknownLine());
+            case ChangeResult.Full() -> Mono.error(CartProblems.full());
+            case ChangeResult.TooMany() -> Mono.error(CartProblems.invalidQuantity());
+        });
     }
 
     private static CartContents.Card card(Item item) {

@@ -1,44 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.OfferId;
+
 /** A change of one line of a cart. */
 sealed interface LineChange {
 
-    String kind();
+    LineId line();
 
-    String line();
-
-    int units();
-
-    /** More units; a line that is new shows the card. */
-    record Add(String line, int units, CartContents.Card card) implements LineChange {
-
-        @Override
-        public String kind() {
-            return "add";
-        }
-    }
+    /**
+     * More units: of the line with this offer and these details, or of a new one.
+     *
+     * @param line id of the line if it is new
+     */
+    record Add(LineId line, OfferId offer, LineDetails details, int units, CartContents.Card card)
+            implements LineChange {}
 
     /** So many units. */
-    record Set(String line, int units) implements LineChange {
-
-        @Override
-        public String kind() {
-            return "set";
-        }
-    }
+    record Set(LineId line, int units) implements LineChange {}
 
     /** No line. */
-    record Remove(String line) implements LineChange {
-
-        @Override
-        public String kind() {
-            return "remove";
-        }
-
-        @Override
-        public int units() {
-            return 0;
-        }
-    }
+    record Remove(LineId line) implements LineChange {}
 }

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vetrina.cart.CartContents;
 import io.vetrina.cart.Carts;
 import io.vetrina.catalog.Item;
 import io.vetrina.catalog.Priced;
 import io.vetrina.catalog.Products;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.ReservationResult.Shortage;
 import io.vetrina.inventory.Stock;
+import io.vetrina.order.OrderLine;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.Calculation.Demand;
 import io.vetrina.pricing.PriceBook;
@@ -49,7 +53,7 @@ record Basket(
                 .toList();
     }
 
-    /** Units per SKU. */
+    /** Units per SKU, summed over lines. */
     SortedMap<Sku, Integer> demand() {
         SortedMap<Sku, Integer> demand = new TreeMap<>();
         cart.lines().forEach(line -> demand.merge(line.sku(), line.quantity(), Integer::sum));
@@ -60,9 +64,32 @@ record Basket(
     Calculation cost(PriceBook book, Money shipping) {
         List<Demand> demand = cart.lines().stream()
                 .filter(line -> prices.containsKey(line.sku()))
-                .map(line -> new Demand(line.sku(), line.quantity()))
+                .map(line -> new Demand(line.id(), line.offer(), line.quantity()))
                 .toList();
         return PriceCalculation.calculate(demand, book.context(buyer, shipping), prices);
+    }
+
+    /** What is ordered of each line, at these costs. */
+    List<OrderLine> lines(Calculation calculation) {
+        Map<LineId, Calculation.Line> costs = calculation.byId();
+        return cart.lines().stream()
+                .map(line -> {
+                    Item item = requireNonNull(items.get(line.sku()));
+                    Calculation.Line cost = requireNonNull(costs.get(line.id()));
+                    return new OrderLine(
+                            line.id(),
+                            line.offer(),
+                            line.details(),
+                            item.slug(),
+                            item.title(),
+                            item.options(),
+                            line.quantity(),
+                            cost.unitPrice(),
+                            cost.total(),
+                            cost.discount(),
+                            cost.tax());
+                })
+                .toList();
     }
 
     /** Reads baskets. */

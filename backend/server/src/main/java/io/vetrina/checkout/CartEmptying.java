@@ -50,6 +50,6 @@ class CartEmptying {
                 placed.cart(),
                 placed.order(),
                 placed.lines().stream()
-                        .collect(Collectors.toMap(OrderPlaced.Line::sku, OrderPlaced.Line::quantity, Integer::sum)));
+                        .collect(Collectors.toMap(OrderPlaced.Line::id, OrderPlaced.Line::quantity)));
     }
 }

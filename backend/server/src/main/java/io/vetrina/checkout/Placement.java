@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
-import io.vetrina.catalog.Item;
 import io.vetrina.checkout.AttemptTable.Attempt;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
@@ -19,7 +18,6 @@ import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.PriceBook;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
@@ -114,14 +112,7 @@ class Placement {
                 checkout.customer(),
                 checkout.address(),
                 delivery,
-                calculation.lines().stream()
-                        .map(line -> shown(line, basket.items()))
-                        .toList(),
+                basket.lines(calculation),
                 calculation);
-    }
-
-    private static OrderDraft.Line shown(Calculation.Line line, Map<Sku, Item> items) {
-        Item item = java.util.Objects.requireNonNull(items.get(line.sku()));
-        return new OrderDraft.Line(item.slug(), item.title(), item.options());
     }
 }

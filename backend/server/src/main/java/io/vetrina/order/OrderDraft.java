@@ -3,18 +3,21 @@ package io.vetrina.order;
 
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.pricing.Calculation;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything an order is made of.
  *
  * @param id unguessable: knowing it is the right to read the order
- * @param lines what the calculation's lines show, in its order
+ * @param lines one or more
+ * @param calculation of these lines
  */
 public record OrderDraft(
         UUID id,
@@ -24,14 +27,16 @@ public record OrderDraft(
         Checkout.Customer customer,
         Checkout.Address address,
         DeliveryOption delivery,
-        List<Line> lines,
+        List<OrderLine> lines,
         Calculation calculation) {
 
     public OrderDraft {
-        if (lines.size() != calculation.lines().size() || lines.isEmpty()) {
-            throw new IllegalArgumentException("Every line is priced, and there is one: " + lines.size());
+        Set<LineId> ids = lines.stream().map(OrderLine::id).collect(Collectors.toSet());
+        if (ids.isEmpty()
+                || ids.size() != lines.size()
+                || !ids.equals(calculation.byId().keySet())) {
+            throw new IllegalArgumentException("Every line has an id of its own and is priced: " + ids);
         }
+        lines = List.copyOf(lines);
     }
-
-    public record Line(String slug, String title, Map<String, String> options) {}
 }

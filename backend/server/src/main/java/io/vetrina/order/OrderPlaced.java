@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.order;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.OfferId;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.shared.event.DomainEvent;
 import io.vetrina.shared.event.EventType;
 import java.util.List;
@@ -22,5 +29,23 @@ public record OrderPlaced(
         return "order/" + order;
     }
 
-    public record Line(String sku, int quantity) {}
+    /** @param id the same as of the cart's line */
+    public record Line(LineId id, OfferId offer, int quantity) {
+
+        /** Events from before lines had ids name a SKU, which then was the id of the cart's line. */
+        @JsonCreator
+        static Line read(
+                @JsonProperty("id") @Nullable LineId id,
+                @JsonProperty("offer") @Nullable OfferId offer,
+                @JsonProperty("sku") @Nullable Sku sku,
+                @JsonProperty("quantity") int quantity) {
+            return id == null || offer == null
+                    ? new Line(new LineId(requireNonNull(sku).value()), OfferId.ofShop(sku), quantity)
+                    : new Line(id, offer, quantity);
+        }
+
+        public Sku sku() {
+            return offer.sku();
+        }
+    }
 }

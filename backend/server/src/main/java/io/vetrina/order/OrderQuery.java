@@ -8,15 +8,21 @@ import static io.vetrina.shared.Rows.store;
 import static io.vetrina.shared.Rows.text;
 import static io.vetrina.shared.Rows.uuid;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.r2dbc.spi.Readable;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.OfferId;
+import io.vetrina.contract.shared.SellerId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
@@ -29,9 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OrderQuery {
 
-    private static final TypeReference<List<StoredOrder.Line>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<LineRow>> LINES = new TypeReference<>() {};
     private static final TypeReference<List<Order.Step>> STEPS = new TypeReference<>() {};
-    private static final TypeReference<List<OrderPlaced.Line>> BOUGHT = new TypeReference<>() {};
+    private static final TypeReference<List<Purchase.Line>> BOUGHT = new TypeReference<>() {};
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -45,13 +51,10 @@ class OrderQuery {
         return database.sql("""
                         SELECT id, number, store, state, placed_at, customer_name, customer_email, address::text AS address,
                                delivery::text AS delivery, currency, subtotal, discount, shipping, tax, total,
-                               (SELECT json_agg(json_build_object('sku', sku, 'slug', slug, 'title', title, 'options', options,
-                                                                  'quantity', quantity, 'unit', unit_price, 'total', total)
-                                                ORDER BY position)::text
-                                FROM "order".line WHERE order_id = id) AS lines,
+                               (SELECT json_agg(to_jsonb(l) - 'trace' ORDER BY position)::text FROM "order".line l WHERE order_id = p.id) AS lines,
                                (SELECT json_agg(json_build_object('state', lower(state), 'at', at) ORDER BY position)::text
-                                FROM "order".step WHERE order_id = id) AS steps
-                        FROM "order".purchase WHERE store = :store AND id = :id
+                                FROM "order".step WHERE order_id = p.id) AS steps
+                        FROM "order".purchase p WHERE store = :store AND id = :id
                         """)
                 .bind("store", store.value())
                 .bind("id", id)
@@ -75,7 +78,9 @@ class OrderQuery {
                         money(row, "shipping"),
                         money(row, "tax"),
                         money(row, "total")),
-                json.readValue(text(row, "lines"), LINES),
+                json.readValue(text(row, "lines"), LINES).stream()
+                        .map(line -> line.line(text(row, "currency")))
+                        .toList(),
                 json.readValue(text(row, "steps"), STEPS));
     }
 
@@ -84,8 +89,8 @@ class OrderQuery {
         return database.sql("""
                         SELECT number, encode(sha256(convert_to(lower(customer_email), 'UTF8')), 'hex') AS customer, placed_at,
                                (SELECT json_agg(json_build_object('sku', sku, 'quantity', quantity) ORDER BY position)::text
-                                FROM "order".line WHERE order_id = id) AS lines
-                        FROM "order".purchase WHERE store = :store AND state = 'PLACED' ORDER BY placed_at
+                                FROM "order".line WHERE order_id = p.id) AS lines
+                        FROM "order".purchase p WHERE store = :store AND state = 'PLACED' ORDER BY placed_at
                         """)
                 .bind("store", store.value())
                 .map(row -> new Purchase(
@@ -93,13 +98,42 @@ class OrderQuery {
                         text(row, "customer"),
                         instant(row, "placed_at"),
                         false,
-                        json.readValue(text(row, "lines"), BOUGHT).stream()
-                                .map(line -> new Purchase.Line(new Sku(line.sku()), line.quantity()))
-                                .toList()))
+                        json.readValue(text(row, "lines"), BOUGHT)))
                 .all();
     }
 
     private static Money money(Readable row, String column) {
         return new Money(number(row, column), text(row, "currency"));
+    }
+
+    /** A row of {@code "order".line}; amounts in minor units. */
+    private record LineRow(
+            LineId id,
+            SellerId seller,
+            Sku sku,
+            LineDetails details,
+            String slug,
+            String title,
+            Map<String, String> options,
+            int quantity,
+            @JsonProperty("unit_price") long unitPrice,
+            long total,
+            long discount,
+            long tax) {
+
+        OrderLine line(String currency) {
+            return new OrderLine(
+                    id,
+                    new OfferId(seller, sku),
+                    details,
+                    slug,
+                    title,
+                    options,
+                    quantity,
+                    new Money(unitPrice, currency),
+                    new Money(total, currency),
+                    new Money(discount, currency),
+                    new Money(tax, currency));
+        }
     }
 }

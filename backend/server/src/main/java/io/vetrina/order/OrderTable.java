@@ -6,10 +6,17 @@ import static io.vetrina.shared.Rows.integer;
 import static io.vetrina.shared.Rows.optionalText;
 import static io.vetrina.shared.Rows.store;
 import static io.vetrina.shared.Rows.text;
+import static io.vetrina.shared.Rows.sku;
+import static java.util.Objects.requireNonNull;
 
 import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.OfferId;
+import io.vetrina.contract.shared.SellerId;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.PriceCandidate;
@@ -60,11 +67,14 @@ class OrderTable {
                                     :shipping, :shippingTax, :tax, :total, :rounding)),
                         lines AS (
                             INSERT INTO "order".line
-                                (order_id, position, sku, slug, title, options, quantity, unit_price, total, discount, tax, trace)
-                            SELECT :id, position, sku, slug, title, options, quantity, unit, total, discount, tax, trace
+                                (order_id, position, id, seller, sku, details, slug, title, options, quantity, unit_price, total,
+                                 discount, tax, trace)
+                            SELECT :id, position, l.id, seller, sku, details, slug, title, options, quantity, unit, total,
+                                   discount, tax, trace
                             FROM jsonb_to_recordset(CAST(:lines AS jsonb)) AS l
-                                (position int, sku text, slug text, title text, options jsonb, quantity int,
-                                 unit bigint, total bigint, discount bigint, tax bigint, trace jsonb))
+                                (position int, id text, seller text, sku text, details jsonb, slug text, title text,
+                                 options jsonb, quantity int, unit bigint, total bigint, discount bigint, tax bigint,
+                                 trace jsonb))
                         INSERT INTO "order".step (order_id, position, state, at) VALUES (:id, 0, 'PENDING', :at)
                         """)
                 .bind("id", draft.id())
@@ -89,22 +99,25 @@ class OrderTable {
     }
 
     private static List<Row> rows(OrderDraft draft) {
+        Map<LineId, Calculation.Line> costs = draft.calculation().byId();
         return IntStream.range(0, draft.lines().size())
                 .mapToObj(position -> {
-                    OrderDraft.Line shown = draft.lines().get(position);
-                    Calculation.Line cost = draft.calculation().lines().get(position);
+                    OrderLine line = draft.lines().get(position);
                     return new Row(
                             position,
-                            cost.sku().value(),
-                            shown.slug(),
-                            shown.title(),
-                            shown.options(),
-                            cost.quantity(),
-                            cost.unitPrice().minor(),
-                            cost.total().minor(),
-                            cost.discount().minor(),
-                            cost.tax().minor(),
-                            cost.trace());
+                            line.id(),
+                            line.offer().seller(),
+                            line.offer().sku(),
+                            line.details(),
+                            line.slug(),
+                            line.title(),
+                            line.options(),
+                            line.quantity(),
+                            line.unitPrice().minor(),
+                            line.total().minor(),
+                            line.discount().minor(),
+                            line.tax().minor(),
+                            requireNonNull(costs.get(line.id())).trace());
                 })
                 .toList();
     }
@@ -145,17 +158,23 @@ class OrderTable {
 
     Flux<OrderPlaced.Line> quantities(UUID order) {
         return database.sql("""
-                        SELECT sku, quantity FROM "order".line WHERE order_id = :id ORDER BY position
+                        SELECT id, seller, sku, quantity FROM "order".line WHERE order_id = :id ORDER BY position
                         """)
                 .bind("id", order)
-                .map(row -> new OrderPlaced.Line(text(row, "sku"), integer(row, "quantity")))
+                .map(row -> new OrderPlaced.Line(
+                        new LineId(text(row, "id")),
+                        new OfferId(new SellerId(text(row, "seller")), sku(row, "sku")),
+                        integer(row, "quantity")))
                 .all();
     }
 
     /** A line as the statement takes it. */
     private record Row(
             int position,
-            String sku,
+            LineId id,
+            SellerId seller,
+            Sku sku,
+            LineDetails details,
             String slug,
             String title,
             Map<String, String> options,

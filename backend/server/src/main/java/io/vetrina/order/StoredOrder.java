@@ -6,7 +6,6 @@ import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.pricing.Totals;
-import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.payment.Payment;
@@ -27,15 +26,11 @@ record StoredOrder(
         Checkout.Address address,
         DeliveryOption delivery,
         Totals totals,
-        List<Line> lines,
+        List<OrderLine> lines,
         List<Order.Step> history) {
 
-    /** @param unit price of one, in minor units as {@code total} */
-    record Line(
-            String sku, String slug, String title, Map<String, String> options, int quantity, long unit, long total) {}
-
     List<Sku> skus() {
-        return lines.stream().map(line -> new Sku(line.sku())).toList();
+        return lines.stream().map(line -> line.offer().sku()).distinct().toList();
     }
 
     /** The order as its customer sees it. */
@@ -51,22 +46,24 @@ record StoredOrder(
                 delivery,
                 new Order.Payment(payment.method(), payment.state().label(), payment.reference()),
                 lines.stream()
-                        .map(line -> seen(line, items.get(new Sku(line.sku()))))
+                        .map(line -> seen(line, items.get(line.offer().sku())))
                         .toList(),
                 totals,
                 history);
     }
 
-    private Order.Line seen(Line line, @Nullable Item item) {
-        String currency = totals.total().currency();
+    private static Order.Line seen(OrderLine line, @Nullable Item item) {
         return new Order.Line(
-                line.sku(),
+                line.id(),
+                line.offer().sku(),
+                line.offer().seller(),
+                line.details(),
                 line.slug(),
                 line.title(),
                 item == null ? null : item.image(),
                 line.options(),
                 line.quantity(),
-                new Money(line.unit(), currency),
-                new Money(line.total(), currency));
+                line.unitPrice(),
+                line.total());
     }
 }

@@ -3,12 +3,17 @@ package io.vetrina.pricing;
 
 import io.vetrina.catalog.Priced;
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.pricing.Calculation.Demand;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,23 +28,26 @@ public final class PriceCalculation {
     private PriceCalculation() {}
 
     /**
-     * Units of a SKU count together for its quantity breaks, over how many lines they may be spread.
+     * Units of an offer count together for its quantity breaks, over how many lines they may be spread.
      *
+     * @param demand lines, each with an id of its own
      * @param prices of every SKU that is asked for
      * @throws IllegalArgumentException when a price is missing
      */
     public static Calculation calculate(List<Demand> demand, PricingContext context, Map<Sku, Priced> prices) {
-        Map<Sku, Long> units =
-                demand.stream().collect(Collectors.groupingBy(Demand::sku, Collectors.summingLong(Demand::quantity)));
+        Map<OfferId, Long> units =
+                demand.stream().collect(Collectors.groupingBy(Demand::offer, Collectors.summingLong(Demand::quantity)));
         Money none = Money.zero(context.currency());
         List<Calculation.Line> untaxed = demand.stream()
                 .map(wanted -> {
-                    Priced priced = Optional.ofNullable(prices.get(wanted.sku()))
-                            .orElseThrow(() -> new IllegalArgumentException("No price of " + wanted.sku()));
-                    List<PriceCandidate> trace = PriceElection.of(priced, units.getOrDefault(wanted.sku(), 0L));
+                    Priced priced = Optional.ofNullable(
+                                    prices.get(wanted.offer().sku()))
+                            .orElseThrow(() -> new IllegalArgumentException("No price of " + wanted.offer()));
+                    List<PriceCandidate> trace = PriceElection.of(priced, units.getOrDefault(wanted.offer(), 0L));
                     Money unit = PriceElection.winner(trace);
                     Money total = unit.times(wanted.quantity());
-                    return new Calculation.Line(wanted.sku(), wanted.quantity(), unit, total, none, none, trace);
+                    return new Calculation.Line(
+                            wanted.id(), wanted.offer(), wanted.quantity(), unit, total, none, none, trace);
                 })
                 .toList();
         return taxed(untaxed, context);
@@ -50,40 +58,40 @@ public final class PriceCalculation {
         Money subtotal = Money.sum(
                 context.currency(), lines.stream().map(Calculation.Line::total).toList());
         Money total = subtotal.plus(context.shipping());
-        List<Money> taxes = taxes(lines, total, context);
-        List<Calculation.Line> taxed = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Calculation.Line line = lines.get(i);
-            taxed.add(new Calculation.Line(
-                    line.sku(),
-                    line.quantity(),
-                    line.unitPrice(),
-                    line.total(),
-                    line.discount(),
-                    taxes.get(i),
-                    line.trace()));
-        }
-        Totals totals = new Totals(subtotal, none, context.shipping(), Money.sum(context.currency(), taxes), total);
-        return new Calculation(List.copyOf(taxed), totals, taxes.getLast(), context.rounding());
+        Taxes taxes = taxes(lines, total, context);
+        List<Calculation.Line> taxed = lines.stream()
+                .map(line -> line.taxed(Objects.requireNonNull(taxes.ofLines().get(line.id()))))
+                .toList();
+        Totals totals = new Totals(subtotal, none, context.shipping(), taxes.sum(context.currency()), total);
+        return new Calculation(taxed, totals, taxes.ofShipping(), context.rounding());
     }
 
-    /** The tax in each line and, last, in the shipping. */
-    private static List<Money> taxes(List<Calculation.Line> lines, Money total, PricingContext context) {
+    /** The tax in each line and in the shipping. */
+    private record Taxes(Map<LineId, Money> ofLines, Money ofShipping) {
+
+        Money sum(String currency) {
+            return Money.sum(currency, ofLines.values()).plus(ofShipping);
+        }
+    }
+
+    private static Taxes taxes(List<Calculation.Line> lines, Money total, PricingContext context) {
+        Map<LineId, Money> ofLines = new HashMap<>();
         if (context.rounding().level() == Rounding.Level.TOTAL) {
             List<Long> weights = new ArrayList<>(
                     lines.stream().map(line -> line.total().minor()).toList());
             weights.add(context.shipping().minor());
-            return tax(total, context).allocate(weights);
+            Iterator<Money> shares = tax(total, context).allocate(weights).iterator();
+            lines.forEach(line -> ofLines.put(line.id(), shares.next()));
+            return new Taxes(ofLines, shares.next());
         }
-        List<Money> taxes = new ArrayList<>();
         for (Calculation.Line line : lines) {
-            taxes.add(
+            ofLines.put(
+                    line.id(),
                     context.rounding().level() == Rounding.Level.LINE
                             ? tax(line.total(), context)
                             : tax(line.unitPrice(), context).times(line.quantity()));
         }
-        taxes.add(tax(context.shipping(), context));
-        return taxes;
+        return new Taxes(ofLines, tax(context.shipping(), context));
     }
 
     /** The tax within a price that includes it: gross * rate / (1 + rate). */

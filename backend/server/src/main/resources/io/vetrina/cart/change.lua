@@ -1,12 +1,13 @@
 -- Changes one line of a cart, or none of it: one atomic step.
--- KEYS: the cart, a hash of store, currency, visitor, version, ordered, and a field "line:<id>" per line: "<units> <place> <card>".
--- ARGV: store, version the caller knows, seconds to live, channel of changes, most units of a line, most lines,
---       what to do (add, set, remove), line, units, card, id of the cart
+-- KEYS: the cart, a hash of store, currency, visitor, version, ordered, and a field "line:<id>" per line:
+--       "<units> <place> <article> <card>", or without an article when its SKU is its id.
+-- ARGV: store, version the caller knows, seconds to live, channel of changes, most units of a line, most lines, id of the cart,
+--       what to do (add, set, remove), line, units, and of an added line its article and "<article> <card>"
 -- Answers what became of it, followed by the cart's fields and values.
 local cart = KEYS[1]
 local known = redis.call('HMGET', cart, 'store', 'version', 'visitor')
 if known[1] ~= ARGV[1] then
-  return { 'missing' }
+  return { 'unknown-cart' }
 end
 
 local function answer(outcome)
@@ -15,23 +16,38 @@ local function answer(outcome)
   return fields
 end
 
+-- The line that grows when this article is added, if there is one.
+local function line_of(article)
+  local fields = redis.call('HGETALL', cart)
+  for i = 1, #fields, 2 do
+    local id = string.match(fields[i], '^line:(.*)$')
+    if id and (string.match(fields[i + 1], '^%d+ %d+ ([^{]%S*) ') or id) == article then
+      return fields[i]
+    end
+  end
+  return nil
+end
+
 if known[2] ~= ARGV[2] then
   return answer('stale')
 end
 
-local what, id, units = ARGV[7], 'line:' .. ARGV[8], tonumber(ARGV[9])
+local what, id, units = ARGV[8], 'line:' .. ARGV[9], tonumber(ARGV[10])
+if what == 'add' then
+  id = line_of(ARGV[11]) or id
+end
 local line = redis.call('HGET', cart, id)
 if not line and what ~= 'add' then
-  return answer('no-line')
+  return answer('unknown-line')
 end
 
 if what == 'remove' then
   redis.call('HDEL', cart, id)
 else
-  local place, card = known[2] + 1, ARGV[10]
+  local place, rest = known[2] + 1, ARGV[12]
   if line then
     local had
-    had, place, card = string.match(line, '^(%d+) (%d+) (.*)$')
+    had, place, rest = string.match(line, '^(%d+) (%d+) (.*)$')
     if what == 'add' then
       units = units + tonumber(had)
     end
@@ -41,12 +57,12 @@ else
   if units > tonumber(ARGV[5]) then
     return answer('too-many')
   end
-  redis.call('HSET', cart, id, string.format('%d %d %s', units, place, card))
+  redis.call('HSET', cart, id, string.format('%d %d %s', units, place, rest))
 end
 
 local version = redis.call('HINCRBY', cart, 'version', 1)
 redis.call('EXPIRE', cart, ARGV[3])
 if known[3] ~= '' then
-  redis.call('PUBLISH', ARGV[4], cjson.encode({ store = ARGV[1], visitor = known[3], cart = ARGV[11], version = version }))
+  redis.call('PUBLISH', ARGV[4], cjson.encode({ store = ARGV[1], visitor = known[3], cart = ARGV[7], version = version }))
 end
-return answer('done')
+return answer('changed')

@@ -7,8 +7,11 @@ import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.cart.ChangeLine;
+import io.vetrina.contract.cart.LineProblem;
 import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,15 +52,15 @@ class CartApiTest {
             assertThat(line.problem()).isNull();
         });
 
-        String line = cart.lines().getFirst().id();
+        LineId line = cart.lines().getFirst().id();
         var changed = shop.carts()
-                .change(shop.store().value(), cart.id(), line, "\"3\"", new ChangeLine(1))
+                .change(shop.store(), cart.id(), line, new CartVersion(3), new ChangeLine(1))
                 .block();
         assertThat(changed.getHeaders().getETag()).isEqualTo("\"4\"");
         assertThat(changed.getBody().totals().total()).isEqualTo(new Money(295, "EUR"));
 
         var removed = shop.carts()
-                .remove(shop.store().value(), cart.id(), line, "\"4\"")
+                .remove(shop.store(), cart.id(), line, new CartVersion(4))
                 .block();
         assertThat(removed.getBody().lines()).isEmpty();
         assertThat(shop.read(cart)).isEqualTo(removed.getBody());
@@ -72,7 +75,7 @@ class CartApiTest {
                 .post()
                 .uri(shop.path("/carts/" + cart.id() + "/lines"))
                 .header(HttpHeaders.IF_MATCH, "\"1\"")
-                .bodyValue(new AddLine(lantern.value(), 5))
+                .bodyValue(new AddLine(lantern, 5))
                 .exchange()
                 .expectStatus()
                 .isEqualTo(409)
@@ -92,7 +95,7 @@ class CartApiTest {
         Sku none = shop.sells("Sold Out", 100, 0);
         Cart cart = shop.add(shop.add(shop.cart(), last, 2), none, 1);
 
-        assertThat(cart.lines()).extracting(Cart.Line::problem).containsExactly("insufficient-stock", "out-of-stock");
+        assertThat(cart.lines()).extracting(Cart.Line::problem).containsExactly(LineProblem.INSUFFICIENT_STOCK, LineProblem.OUT_OF_STOCK);
         assertThat(cart.lines()).extracting(Cart.Line::available).containsExactly(1, 0);
     }
 
@@ -121,7 +124,7 @@ class CartApiTest {
                 .post()
                 .uri(shop.path("/carts/" + cart.id() + "/lines"))
                 .header(HttpHeaders.IF_MATCH, "\"2\"")
-                .bodyValue(new AddLine(lantern.value(), 1))
+                .bodyValue(new AddLine(lantern, 1))
                 .exchange()
                 .expectStatus()
                 .isBadRequest()

@@ -7,12 +7,16 @@ import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.cart.ChangeLine;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -47,32 +51,39 @@ class CartPropertyTest {
     void whateverIsDoneToItACartIsWhatASimpleMapWouldBe() {
         long seed = ThreadLocalRandom.current().nextLong();
         Random random = new Random(seed);
-        Map<String, Integer> expected = new LinkedHashMap<>();
+        Map<Article, Integer> expected = new LinkedHashMap<>();
         Cart cart = shop.cart();
         for (int step = 0; step < 150; step++) {
-            String sku = skus.get(random.nextInt(skus.size())).value();
+            Article article = new Article(
+                    skus.get(random.nextInt(skus.size())),
+                    random.nextInt(3) == 0 ? new LineDetails(Map.of("recipient", "Ada")) : LineDetails.NONE);
+            LineId line = line(cart, article).orElse(new LineId("no-such-line"));
             int quantity = 1 + random.nextInt(5_000);
-            String version = "\"" + (cart.version() - (random.nextInt(10) == 0 ? 1 : 0)) + "\"";
+            CartVersion version = new CartVersion(cart.version() - (random.nextInt(10) == 0 ? 1 : 0));
             Mono<ResponseEntity<Cart>> change;
-            boolean allowed = version.equals("\"" + cart.version() + "\"");
+            boolean allowed = version.number() == cart.version();
             switch (random.nextInt(4)) {
                 case 0 -> {
-                    change = shop.carts().remove(shop.store().value(), cart.id(), sku, version);
-                    if (allowed && expected.containsKey(sku)) {
-                        expected.remove(sku);
+                    change = shop.carts().remove(shop.store(), cart.id(), line, version);
+                    if (allowed && expected.containsKey(article)) {
+                        expected.remove(article);
                     }
                 }
                 case 1 -> {
-                    change = shop.carts()
-                            .change(shop.store().value(), cart.id(), sku, version, new ChangeLine(quantity));
+                    change = shop.carts().change(shop.store(), cart.id(), line, version, new ChangeLine(quantity));
                     if (allowed) {
-                        expected.computeIfPresent(sku, (known, units) -> quantity);
+                        expected.computeIfPresent(article, (known, units) -> quantity);
                     }
                 }
                 default -> {
-                    change = shop.carts().add(shop.store().value(), cart.id(), version, new AddLine(sku, quantity));
-                    if (allowed && expected.getOrDefault(sku, 0) + quantity <= Carts.MOST_UNITS) {
-                        expected.merge(sku, quantity, Integer::sum);
+                    change = shop.carts()
+                            .add(
+                                    shop.store(),
+                                    cart.id(),
+                                    version,
+                                    new AddLine(article.sku(), null, article.details(), quantity));
+                    if (allowed && expected.getOrDefault(article, 0) + quantity <= Carts.MOST_UNITS) {
+                        expected.merge(article, quantity, Integer::sum);
                     }
                 }
             }
@@ -93,6 +104,16 @@ class CartPropertyTest {
         }
     }
 
+    /** What must not stand on two lines. */
+    private record Article(Sku sku, LineDetails details) {}
+
+    private static Optional<LineId> line(Cart cart, Article article) {
+        return cart.lines().stream()
+                .filter(line -> new Article(line.sku(), line.details()).equals(article))
+                .map(Cart.Line::id)
+                .findFirst();
+    }
+
     @Test
     void ofChangesWithTheSameVersionOneIsMadeAndTheOthersSeeIt() {
         Cart cart = shop.cart();
@@ -101,10 +122,10 @@ class CartPropertyTest {
                 .flatMap(
                         i -> shop.carts()
                                 .add(
-                                        shop.store().value(),
+                                        shop.store(),
                                         cart.id(),
-                                        "\"1\"",
-                                        new AddLine(skus.get(i % skus.size()).value(), 1))
+                                        new CartVersion(1),
+                                        new AddLine(skus.get(i % skus.size()), 1))
                                 .map(answer -> answer.getStatusCode().value())
                                 .onErrorResume(
                                         WebClientResponseException.class,
@@ -118,7 +139,8 @@ class CartPropertyTest {
         assertThat(shop.read(cart).quantity()).isEqualTo(1);
     }
 
-    private static Map<String, Integer> quantities(Cart cart) {
-        return cart.lines().stream().collect(Collectors.toMap(Cart.Line::sku, Cart.Line::quantity));
+    private static Map<Article, Integer> quantities(Cart cart) {
+        return cart.lines().stream()
+                .collect(Collectors.toMap(line -> new Article(line.sku(), line.details()), Cart.Line::quantity));
     }
 }

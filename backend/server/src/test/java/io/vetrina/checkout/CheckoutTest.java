@@ -8,6 +8,7 @@ import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.order.Order;
@@ -74,7 +75,7 @@ class CheckoutTest {
         assertThat(order.totals().tax()).isEqualTo(new Money(1_352, "EUR"));
         assertThat(order.history()).extracting(Order.Step::state).containsExactly("pending", "placed");
         assertThat(order.lines()).singleElement().satisfies(line -> {
-            assertThat(line.sku()).isEqualTo(lantern.value());
+            assertThat(line.sku()).isEqualTo(lantern);
             assertThat(line.image()).isNotNull();
         });
         assertThat(shop.order(order.id())).isEqualTo(order);
@@ -204,10 +205,10 @@ class CheckoutTest {
         List<Cart> carts = Flux.range(0, 1_000)
                 .flatMap(
                         i -> shop.carts()
-                                .create(shop.store().value(), null)
+                                .create(shop.store(), null)
                                 .map(answer -> answer.getBody())
                                 .flatMap(cart -> shop.carts()
-                                        .add(shop.store().value(), cart.id(), "\"1\"", new AddLine(last.value(), 1))
+                                        .add(shop.store(), cart.id(), new CartVersion(1), new AddLine(last, 1))
                                         .map(answer -> answer.getBody())),
                         32)
                 .collectList()

@@ -181,7 +181,7 @@ class LiveTest {
         client.post()
                 .uri("/api/stores/living/carts/" + cart.id() + "/lines")
                 .header(HttpHeaders.IF_MATCH, "\"" + cart.version() + "\"")
-                .bodyValue(new AddLine("L1", 1))
+                .bodyValue(new AddLine(new io.vetrina.contract.shared.Sku("L1"), 1))
                 .retrieve()
                 .toBodilessEntity()
                 .block();

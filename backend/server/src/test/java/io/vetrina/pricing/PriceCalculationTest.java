@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vetrina.catalog.Priced;
 import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.pricing.Calculation.Demand;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -33,7 +36,7 @@ class PriceCalculationTest {
 
     private static Calculation lanterns(int quantity, Priced priced) {
         return PriceCalculation.calculate(
-                List.of(new Demand(LANTERN, quantity)), context(0, 2200), Map.of(LANTERN, priced));
+                List.of(demand(LANTERN, quantity)), context(0, 2200), Map.of(LANTERN, priced));
     }
 
     @Test
@@ -63,7 +66,7 @@ class PriceCalculationTest {
         Priced priced = new Priced(eur(295), List.of(new PriceBreak(12, eur(255))));
 
         Calculation calculation = PriceCalculation.calculate(
-                List.of(new Demand(LANTERN, 5), new Demand(LANTERN, 7)), context(0, 2200), Map.of(LANTERN, priced));
+                List.of(demand(LANTERN, 5), demand(LANTERN, 7)), context(0, 2200), Map.of(LANTERN, priced));
 
         assertThat(calculation.totals().subtotal()).isEqualTo(eur(12 * 255));
     }
@@ -71,7 +74,7 @@ class PriceCalculationTest {
     @Test
     void theTaxIsThePartOfAPriceThatIncludesIt() {
         Calculation calculation = PriceCalculation.calculate(
-                List.of(new Demand(LANTERN, 1)), context(0, 2200), Map.of(LANTERN, new Priced(eur(12_200), List.of())));
+                List.of(demand(LANTERN, 1)), context(0, 2200), Map.of(LANTERN, new Priced(eur(12_200), List.of())));
 
         assertThat(calculation.totals().tax()).isEqualTo(eur(2_200));
         assertThat(calculation.totals().total()).isEqualTo(eur(12_200));
@@ -80,10 +83,14 @@ class PriceCalculationTest {
     @Test
     void roundingIsDoneAtTheLevelThatIsNamed() {
         Map<Sku, Priced> prices = Map.of(LANTERN, new Priced(eur(9), List.of()));
-        List<Demand> demand = List.of(new Demand(LANTERN, 3));
+        List<Demand> demand = List.of(demand(LANTERN, 3));
 
         assertThat(taxAt(Rounding.Level.UNIT, demand, prices)).isEqualTo(eur(6));
         assertThat(taxAt(Rounding.Level.LINE, demand, prices)).isEqualTo(eur(5));
+    }
+
+    private static Demand demand(Sku sku, int quantity) {
+        return new Demand(new LineId(UUID.randomUUID().toString()), OfferId.ofShop(sku), quantity);
     }
 
     private static Money taxAt(Rounding.Level level, List<Demand> demand, Map<Sku, Priced> prices) {
@@ -94,7 +101,7 @@ class PriceCalculationTest {
     @Test
     void refusesToInventAPrice() {
         assertThatThrownBy(
-                        () -> PriceCalculation.calculate(List.of(new Demand(LANTERN, 1)), context(0, 2200), Map.of()))
+                        () -> PriceCalculation.calculate(List.of(demand(LANTERN, 1)), context(0, 2200), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -111,7 +118,7 @@ class PriceCalculationTest {
         List<Demand> demand = new ArrayList<>();
         for (int i = random.nextInt(12); i >= 0; i--) {
             Sku sku = new Sku("S" + random.nextInt(8));
-            demand.add(new Demand(sku, random.nextInt(1, 10_000)));
+            demand.add(demand(sku, random.nextInt(1, 10_000)));
             prices.computeIfAbsent(sku, new PriceGenerator(random)::priced);
         }
         Rounding rounding = new Rounding(
@@ -136,7 +143,7 @@ class PriceCalculationTest {
                     .isEqualTo(line.unitPrice());
             assertThat(line.unitPrice())
                     .as("seed %d", seed)
-                    .isLessThanOrEqualTo(prices.get(line.sku()).price());
+                    .isLessThanOrEqualTo(prices.get(line.offer().sku()).price());
             assertThat(line.trace())
                     .as("seed %d", seed)
                     .allMatch(candidate -> !candidate.reason().isBlank());

@@ -153,7 +153,7 @@ class RecommendationTest {
         client.post()
                 .uri("/api/stores/recommending/carts/" + cart.id() + "/lines")
                 .header(HttpHeaders.IF_MATCH, "\"" + cart.version() + "\"")
-                .bodyValue(new io.vetrina.contract.cart.AddLine("R6", 1))
+                .bodyValue(new io.vetrina.contract.cart.AddLine(new io.vetrina.contract.shared.Sku("R6"), 1))
                 .exchange()
                 .expectStatus()
                 .is2xxSuccessful();

@@ -4,7 +4,9 @@ package io.vetrina.bench;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -71,7 +73,7 @@ final class CartBench {
             WebClient client = Shop.client(handler.url());
             return load.run(n -> client.post()
                     .uri("/lines")
-                    .bodyValue(new io.vetrina.contract.cart.AddLine(skus.get((int) (n % skus.size())), 1))
+                    .bodyValue(new AddLine(new Sku(skus.get((int) (n % skus.size()))), 1))
                     .retrieve()
                     .bodyToMono(byte[].class));
         }

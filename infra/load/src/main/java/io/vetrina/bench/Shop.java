@@ -12,6 +12,7 @@ import io.vetrina.contract.order.Order;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.contract.search.EngineQuery;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.search.SearchResult;
 import java.time.Duration;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Shop {
         return client.post()
                 .uri("/carts/{id}/lines", cart.id())
                 .header(HttpHeaders.IF_MATCH, "\"" + cart.version() + "\"")
-                .bodyValue(new AddLine(sku, 1))
+                .bodyValue(new AddLine(new Sku(sku), 1))
                 .retrieve()
                 .bodyToMono(Cart.class);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.LineProblem;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;
@@ -30,10 +31,10 @@ final class CartLine extends ListItem {
         addClassName("line");
         getElement()
                 .setAttribute("data-testid", "cart-line")
-                .setAttribute("data-sku", line.sku())
-                .setAttribute("data-line", line.id());
+                .setAttribute("data-sku", line.sku().value())
+                .setAttribute("data-line", line.id().value());
         Div words =
-                new Div(new Link(Addresses.product(store, line.slug(), line.sku()), line.title()).as("line__title"));
+                new Div(new Link(Addresses.product(store, line.slug(), line.sku().value()), line.title()).as("line__title"));
         words.addClassName("line__words");
         if (!line.options().isEmpty()) {
             Paragraph options = new Paragraph(String.join(" · ", line.options().values()));
@@ -60,8 +61,8 @@ final class CartLine extends ListItem {
     void show(Cart.Line now) {
         line = now;
         each.setText(getTranslation("cart.each", Prices.format(now.unitPrice(), getLocale())));
-        String problem = now.problem();
-        trouble.setText(problem == null ? "" : getTranslation("line." + problem, now.available()));
+        LineProblem problem = now.problem();
+        trouble.setText(problem == null ? "" : getTranslation("line." + problem.code(), now.available()));
         quantity.show(now.quantity());
         total.setText(Prices.format(now.total(), getLocale()));
     }

@@ -3,6 +3,7 @@ package io.vetrina.ui.cart;
 
 import com.vaadin.flow.component.html.UnorderedList;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.client.BackendProblem;
 import io.vetrina.ui.element.Action;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 final class CartLines extends UnorderedList {
 
     private final Basket basket;
-    private final Map<String, CartLine> lines = new HashMap<>();
+    private final Map<LineId, CartLine> lines = new HashMap<>();
     private Cart cart;
 
     CartLines(Cart cart, Basket basket) {
@@ -31,7 +32,7 @@ final class CartLines extends UnorderedList {
     /** Lines that stay keep their place on the page, and with it the focus. */
     void show(Cart now) {
         cart = now;
-        Set<String> kept = now.lines().stream().map(Cart.Line::id).collect(Collectors.toSet());
+        Set<LineId> kept = now.lines().stream().map(Cart.Line::id).collect(Collectors.toSet());
         lines.entrySet().removeIf(line -> {
             boolean gone = !kept.contains(line.getKey());
             if (gone) {
@@ -62,7 +63,7 @@ final class CartLines extends UnorderedList {
                     basket.remove(cart, line);
                     Action undo = Action.quiet(
                             getTranslation("cart.undo"),
-                            () -> attempt(() -> basket.add(cart.store(), line.sku(), line.quantity()), cart.store()));
+                            () -> attempt(() -> basket.add(cart.store(), line.sku().value(), line.quantity()), cart.store()));
                     undo.addClassName("toast__way");
                     Toast.show(getTranslation("cart.removed", line.title()), undo);
                 },

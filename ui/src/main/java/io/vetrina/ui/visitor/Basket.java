@@ -7,7 +7,10 @@ import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartApi;
+import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.cart.ChangeLine;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.client.BackendProblem;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +42,7 @@ public class Basket {
     public Optional<Cart> cart(String store) {
         return id(store).flatMap(id -> {
             try {
-                return answer(carts.cart(store, id));
+                return answer(carts.cart(new StoreId(store), id));
             } catch (BackendProblem gone) {
                 if (!gone.isNotFound()) {
                     throw gone;
@@ -59,7 +62,8 @@ public class Basket {
     public Cart add(String store, String sku, int quantity) {
         Cart cart = cart(store).orElseGet(() -> open(store));
         Cart changed =
-                write(cart, latest -> carts.add(store, latest.id(), version(latest), new AddLine(sku, quantity)));
+                write(cart, latest -> carts.add(
+                        new StoreId(store), latest.id(), version(latest), new AddLine(new Sku(sku), quantity)));
         visitor.added(store, sku, quantity);
         return told(changed);
     }
@@ -67,19 +71,20 @@ public class Basket {
     public Cart change(Cart cart, Cart.Line line, int quantity) {
         Cart changed = write(
                 cart,
-                latest -> carts.change(cart.store(), cart.id(), line.id(), version(latest), new ChangeLine(quantity)));
+                latest -> carts.change(
+                        new StoreId(cart.store()), cart.id(), line.id(), version(latest), new ChangeLine(quantity)));
         int difference = quantity - line.quantity();
         if (difference > 0) {
-            visitor.added(cart.store(), line.sku(), difference);
+            visitor.added(cart.store(), line.sku().value(), difference);
         } else if (difference < 0) {
-            visitor.removed(cart.store(), line.sku(), -difference);
+            visitor.removed(cart.store(), line.sku().value(), -difference);
         }
         return told(changed);
     }
 
     public Cart remove(Cart cart, Cart.Line line) {
-        Cart changed = write(cart, latest -> carts.remove(cart.store(), cart.id(), line.id(), version(latest)));
-        visitor.removed(cart.store(), line.sku(), line.quantity());
+        Cart changed = write(cart, latest -> carts.remove(new StoreId(cart.store()), cart.id(), line.id(), version(latest)));
+        visitor.removed(cart.store(), line.sku().value(), line.quantity());
         return told(changed);
     }
 
@@ -95,7 +100,7 @@ public class Basket {
     }
 
     private Cart open(String store) {
-        Cart cart = answer(carts.create(store, visitor.id())).orElseThrow();
+        Cart cart = answer(carts.create(new StoreId(store), visitor.id())).orElseThrow();
         ids.put(store, cart.id());
         Cookies.write(Cookies.cart(store), cart.id());
         return cart;
@@ -111,8 +116,8 @@ public class Basket {
         }
     }
 
-    private static String version(Cart cart) {
-        return "\"" + cart.version() + "\"";
+    private static CartVersion version(Cart cart) {
+        return new CartVersion(cart.version());
     }
 
     private static Optional<Cart> answer(Mono<ResponseEntity<Cart>> call) {

@@ -2,7 +2,11 @@
 package io.vetrina.contract.cart;
 
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.SellerId;
+import io.vetrina.contract.shared.Sku;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Cart(String id, long version, String store, String currency, List<Line> lines, Totals totals) {
 
     /**
-     * @param id stable for the life of the line
+     * @param id stable for the life of the line and kept by the order's line
+     * @param seller of whom it is bought
+     * @param details what sets the line apart from others of the same offer
      * @param options of the variant, for display
-     * @param available units that can be ordered now
-     * @param problem stable code of what stands against ordering this line ({@code out-of-stock}, {@code insufficient-stock},
-     *     {@code discontinued}); null when nothing does
+     * @param available units of the offer that can be ordered now, by all lines together
+     * @param problem what stands against ordering this line; null when nothing does
      */
     public record Line(
-            String id,
-            String sku,
+            LineId id,
+            Sku sku,
+            SellerId seller,
+            LineDetails details,
             String slug,
             String title,
             String image,
@@ -32,7 +39,7 @@ public record Cart(String id, long version, String store, String currency, List<
             Money unitPrice,
             Money total,
             int available,
-            @Nullable String problem) {}
+            @Nullable LineProblem problem) {}
 
     public int quantity() {
         return lines.stream().mapToInt(Line::quantity).sum();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.contract.cart;
 
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.StoreId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,30 +29,30 @@ public interface CartApi {
     /** @param visitor whose open pages learn of its changes through {@code /live}; may be absent */
     @PostExchange("/carts")
     Mono<ResponseEntity<Cart>> create(
-            @PathVariable String store, @RequestParam(required = false) @Nullable String visitor);
+            @PathVariable StoreId store, @RequestParam(required = false) @Nullable String visitor);
 
     @GetExchange("/carts/{id}")
-    Mono<ResponseEntity<Cart>> cart(@PathVariable String store, @PathVariable String id);
+    Mono<ResponseEntity<Cart>> cart(@PathVariable StoreId store, @PathVariable String id);
 
     @PostExchange("/carts/{id}/lines")
     Mono<ResponseEntity<Cart>> add(
-            @PathVariable String store,
+            @PathVariable StoreId store,
             @PathVariable String id,
-            @RequestHeader("If-Match") String version,
+            @RequestHeader(HttpHeaders.IF_MATCH) CartVersion version,
             @RequestBody AddLine line);
 
     @PatchExchange("/carts/{id}/lines/{line}")
     Mono<ResponseEntity<Cart>> change(
-            @PathVariable String store,
+            @PathVariable StoreId store,
             @PathVariable String id,
-            @PathVariable String line,
-            @RequestHeader("If-Match") String version,
+            @PathVariable LineId line,
+            @RequestHeader(HttpHeaders.IF_MATCH) CartVersion version,
             @RequestBody ChangeLine change);
 
     @DeleteExchange("/carts/{id}/lines/{line}")
     Mono<ResponseEntity<Cart>> remove(
-            @PathVariable String store,
+            @PathVariable StoreId store,
             @PathVariable String id,
-            @PathVariable String line,
-            @RequestHeader("If-Match") String version);
+            @PathVariable LineId line,
+            @RequestHeader(HttpHeaders.IF_MATCH) CartVersion version);
 }

@@ -4,7 +4,11 @@ package io.vetrina.contract.order;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.LineDetails;
+import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.SellerId;
+import io.vetrina.contract.shared.Sku;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +40,17 @@ public record Order(
     public record Payment(
             String method, String state, @Nullable String reference) {}
 
-    /** @param image picture at the time of reading, null when the product is gone */
+    /**
+     * @param id the same as of the cart's line
+     * @param seller of whom it was bought
+     * @param details what sets the line apart from others of the same offer
+     * @param image picture at the time of reading, null when the product is gone
+     */
     public record Line(
-            String sku,
+            LineId id,
+            Sku sku,
+            SellerId seller,
+            LineDetails details,
             String slug,
             String title,
             @Nullable String image,
