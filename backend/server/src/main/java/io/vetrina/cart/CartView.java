@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
+import io.vetrina.catalog.Item;
 import io.vetrina.catalog.Priced;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.LineProblem;
@@ -27,19 +28,29 @@ class CartView {
 
     private final PriceBook prices;
     private final Stock stock;
+    private final SoldItems items;
 
-    CartView(PriceBook prices, Stock stock) {
+    CartView(PriceBook prices, Stock stock, SoldItems items) {
         this.prices = prices;
         this.stock = stock;
+        this.items = items;
     }
 
     Mono<Cart> of(Buyer buyer, CartContents cart) {
         return Mono.zip(
                 prices.cachedPrices(buyer, cart.skus()),
                 stock.cachedAvailable(cart.store(), cart.skus()),
-                (priced, available) -> view(buyer, cart, priced, available));
+                items.items(cart.store(), cart.skus()))
+                .map(read -> view(buyer, cart, sold(read.getT1(), read.getT3()), read.getT2()));
     }
 
+    private static Map<Sku, Priced> sold(Map<Sku, Priced> priced, Map<Sku, Item> items) {
+        return priced.entrySet().stream()
+                .filter(price -> items.containsKey(price.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param priced what is sold, and at which price */
     private Cart view(Buyer buyer, CartContents cart, Map<Sku, Priced> priced, Map<Sku, Integer> available) {
         Money none = Money.zero(cart.currency());
         List<Demand> demand = cart.lines().stream()

@@ -2,7 +2,6 @@
 package io.vetrina.cart;
 
 import io.vetrina.catalog.Item;
-import io.vetrina.catalog.Products;
 import io.vetrina.catalog.Stores;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.shared.LineDetails;
@@ -14,7 +13,6 @@ import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.SkuCache;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +39,15 @@ public class Carts {
     private final CartView view;
     private final CartFeed feed;
     private final Stores stores;
-    private final SkuCache<Item> items;
+    private final SoldItems items;
     private final Ids ids;
 
-    Carts(CartStore store, CartView view, CartFeed feed, Stores stores, Products products, Ids ids) {
+    Carts(CartStore store, CartView view, CartFeed feed, Stores stores, SoldItems items, Ids ids) {
         this.store = store;
         this.view = view;
         this.feed = feed;
         this.stores = stores;
-        this.items = new SkuCache<>(products::items);
+        this.items = items;
         this.ids = ids;
     }
 
@@ -93,7 +91,7 @@ public class Carts {
         if (quantity < 1 || quantity > MOST_UNITS) {
             return Mono.error(CartProblems.invalidQuantity());
         }
-        return items.get(buyer.store(), List.of(offer.sku()))
+        return items.items(buyer.store(), List.of(offer.sku()))
                 .filter(found -> offer.seller().equals(SellerId.SHOP))
                 .flatMap(found -> Mono.justOrEmpty(found.get(offer.sku())))
                 .switchIfEmpty(Mono.error(() -> CartProblems.unknownOffer(offer)))

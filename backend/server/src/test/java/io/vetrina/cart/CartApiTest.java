@@ -2,9 +2,11 @@
 package io.vetrina.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
+import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartVersion;
@@ -14,11 +16,14 @@ import io.vetrina.contract.pricing.PriceBreak;
 import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
+import io.vetrina.shared.Outbox;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 @BackendTest
 class CartApiTest {
@@ -132,5 +137,30 @@ class CartApiTest {
                 .jsonPath("$.field")
                 .isEqualTo("quantity");
         assertThat(shop.read(cart)).isEqualTo(cart);
+    }
+
+    @Test
+    void whatIsWithdrawnIsDiscontinuedInEveryCartAndCannotBeAddedAnyMore() {
+        Cart cart = shop.add(shop.cart(), lantern, 1);
+
+        context.getBean(DatabaseClient.class)
+                .sql("UPDATE catalog.product SET published = false WHERE store = :store")
+                .bind("store", shop.store().value())
+                .then()
+                .then(context.getBean(Outbox.class)
+                        .append(shop.store(), List.of(new ProductsChanged(List.of(lantern.value())))))
+                .block();
+
+        await().untilAsserted(() -> assertThat(shop.read(cart).lines())
+                .extracting(Cart.Line::problem)
+                .containsExactly(LineProblem.DISCONTINUED));
+        shop.http()
+                .post()
+                .uri(shop.path("/carts/" + cart.id() + "/lines"))
+                .header(HttpHeaders.IF_MATCH, "\"2\"")
+                .bodyValue(new AddLine(lantern, 1))
+                .exchange()
+                .expectStatus()
+                .isNotFound();
     }
 }
