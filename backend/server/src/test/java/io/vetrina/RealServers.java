@@ -57,6 +57,7 @@ public class RealServers implements ApplicationContextInitializer<ConfigurableAp
         settings.put("vetrina.payment.timeout", "3s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("real servers", settings));
         context.getBeanFactory().registerSingleton("testSpace", space);
+        context.getBeanFactory().registerSingleton("testPaymentProvider", provider);
     }
 
     /** Its own HTTP server, which calls the backend where that came to listen. */

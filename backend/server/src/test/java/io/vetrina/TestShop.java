@@ -7,8 +7,8 @@ import io.vetrina.catalog.StoreRegister;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartApi;
-import io.vetrina.contract.catalog.NewStore;
 import io.vetrina.contract.cart.CartVersion;
+import io.vetrina.contract.catalog.NewStore;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.order.Order;
@@ -23,23 +23,29 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.ResponseEntity;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** A store of a test's own, its shoppers, and the way they reach it: the contract over HTTP. */
 public final class TestShop {
 
     public static final String CURRENCY = "EUR";
 
+    private static final long STANDARD = 495;
+    private static final long STANDARD_FREE_FROM = 5_000;
+
     private final ApplicationContext context;
     private final DatabaseClient database;
     private final String url;
     private final StoreId store;
     private final CartApi carts;
+    private final CheckoutApi checkouts;
 
     private TestShop(ApplicationContext context, StoreId store) {
         this.context = context;
@@ -47,6 +53,7 @@ public final class TestShop {
         this.url = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
         this.store = store;
         this.carts = client(CartApi.class);
+        this.checkouts = client(CheckoutApi.class);
     }
 
     /** The backend as callers of the contract see it. */
@@ -74,6 +81,10 @@ public final class TestShop {
 
     public StoreId store() {
         return store;
+    }
+
+    public CheckoutApi checkouts() {
+        return checkouts;
     }
 
     public CartApi carts() {
@@ -130,30 +141,48 @@ public final class TestShop {
     }
 
     public Cart add(Cart cart, AddLine line) {
-        return Objects.requireNonNull(
-                carts.add(store, cart.id(), new CartVersion(cart.version()), line)
-                        .block()
-                        .getBody());
+        return Objects.requireNonNull(carts.add(store, cart.id(), new CartVersion(cart.version()), line)
+                .block()
+                .getBody());
     }
 
     public Cart read(Cart cart) {
-        return Objects.requireNonNull(
-                carts.cart(store, cart.id()).block().getBody());
+        return Objects.requireNonNull(carts.cart(store, cart.id()).block().getBody());
     }
 
     public Order checkout(Cart cart, String key, Checkout checkout) {
-        return client(CheckoutApi.class)
-                .checkout(store.value(), cart.id(), key, checkout)
-                .block(Duration.ofSeconds(20));
+        return Objects.requireNonNull(placing(cart, key, checkout).block(Duration.ofSeconds(20)));
+    }
+
+    /** Orders the cart at the total it says. */
+    public Mono<Order> placing(Cart cart, String key, Checkout checkout) {
+        return checkouts.checkout(store, cart.id(), key, seen(cart, checkout)).mapNotNull(ResponseEntity::getBody);
+    }
+
+    /** The same checkout by somebody who saw this cart, with its standard delivery. */
+    public static Checkout seen(Cart cart, Checkout checkout) {
+        Money goods = cart.totals().total();
+        return new Checkout(
+                goods.minor() >= STANDARD_FREE_FROM ? goods : goods.plus(new Money(STANDARD, CURRENCY)),
+                cart.lines().stream()
+                        .map(line -> new Checkout.SeenLine(line.id(), line.total()))
+                        .toList(),
+                checkout.customer(),
+                checkout.address(),
+                checkout.delivery(),
+                checkout.payment(),
+                checkout.answers());
     }
 
     public Order order(String id) {
-        return client(OrderApi.class).order(store.value(), id).block();
+        return client(OrderApi.class).order(store, id).block();
     }
 
-    /** A complete checkout, paid by the card of this token. */
+    /** A complete checkout but for what was {@link #seen}, paid by the card of this token. */
     public static Checkout payingWith(String token) {
         return new Checkout(
+                Money.zero(CURRENCY),
+                null,
                 new Checkout.Customer("Ada Rossi", "ada@example.org"),
                 new Checkout.Address("Ada Rossi", "Via Roma 1", null, "20121", "Milano", "IT"),
                 "standard",

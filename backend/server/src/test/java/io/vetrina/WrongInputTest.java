@@ -38,7 +38,8 @@ class WrongInputTest {
     private WebTestClient.RequestBodySpec call(HttpMethod method, String path) {
         return shop.http()
                 .method(method)
-                .uri(shop.path(path.replace("{cart}", cart.id()).replace("{line}", lantern.value())))
+                .uri(shop.path(path.replace("{cart}", cart.id())
+                        .replace("{line}", cart.lines().getFirst().id().value())))
                 .header(HttpHeaders.IF_MATCH, "\"" + cart.version() + "\"")
                 .header("Idempotency-Key", "key")
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + BackendTest.STAFF_TOKEN);
@@ -74,6 +75,7 @@ class WrongInputTest {
                 "99999999999999999999",
                 "1.5",
                 "\"2\"",
+                "\"\"",
                 "\"many\"",
                 "true",
                 "null",

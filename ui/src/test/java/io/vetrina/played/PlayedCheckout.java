@@ -6,7 +6,11 @@ import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
+import io.vetrina.contract.order.OrderState;
+import io.vetrina.contract.order.PaymentMethod;
+import io.vetrina.contract.order.PaymentState;
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -42,16 +47,23 @@ public class PlayedCheckout implements CheckoutApi {
     }
 
     @Override
-    public Flux<DeliveryOption> deliveryOptions(String store, String id) {
+    public Flux<DeliveryOption> deliveryOptions(StoreId store, String id) {
         return Flux.just(STANDARD, EXPRESS);
     }
 
     @Override
-    public Mono<Order> checkout(String store, String id, String key, Checkout checkout) {
+    public Mono<ResponseEntity<Order>> checkout(StoreId store, String id, String key, Checkout checkout) {
         if (checkout.payment().token().contains("decline")) {
             return Mono.error(PlayedProblems.of(HttpStatus.UNPROCESSABLE_CONTENT, "payment-declined", null));
         }
-        return Mono.just(byKey.computeIfAbsent(key, any -> order(carts.known(id), checkout)));
+        return Mono.just(byKey.computeIfAbsent(key, any -> order(carts.known(id), checkout)))
+                .map(order -> ResponseEntity.status(HttpStatus.CREATED).body(order));
+    }
+
+    @Override
+    public Mono<Order> checkout(StoreId store, String id, String key) {
+        return Mono.justOrEmpty(byKey.get(key))
+                .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-checkout", null)));
     }
 
     private Order order(Cart cart, Checkout checkout) {
@@ -83,15 +95,15 @@ public class PlayedCheckout implements CheckoutApi {
                 id,
                 "V-" + (1001 + orders.size()),
                 cart.store(),
-                "paid",
+                OrderState.PLACED,
                 now,
                 checkout.customer(),
                 checkout.address(),
                 delivery,
-                new Order.Payment("card", "captured", "r1"),
+                List.of(new Order.Payment(PaymentMethod.CARD, PaymentState.CAPTURED, totals.total(), true, "r1")),
                 lines,
                 totals,
-                List.of(new Order.Step("placed", now), new Order.Step("paid", now)));
+                List.of(new Order.Step(OrderState.PENDING, now), new Order.Step(OrderState.PLACED, now)));
         orders.put(id, order);
         return order;
     }

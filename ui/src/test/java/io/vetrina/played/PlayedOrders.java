@@ -3,6 +3,7 @@ package io.vetrina.played;
 
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.order.OrderApi;
+import io.vetrina.contract.shared.StoreId;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -17,7 +18,7 @@ class PlayedOrders implements OrderApi {
     }
 
     @Override
-    public Mono<Order> order(String store, String id) {
+    public Mono<Order> order(StoreId store, String id) {
         return Mono.justOrEmpty(checkout.known(id))
                 .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-order", null)));
     }

@@ -38,8 +38,8 @@ class CartFields {
         CartContents.Card card = add.card();
         return article(add)
                 + " "
-                + json.writeValueAsString(new StoredCard(
-                        card.slug(), card.title(), card.image(), card.options(), add.details()));
+                + json.writeValueAsString(
+                        new StoredCard(card.slug(), card.title(), card.image(), card.options(), add.details()));
     }
 
     String article(LineChange.Add add) {

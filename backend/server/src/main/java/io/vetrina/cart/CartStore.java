@@ -56,9 +56,7 @@ class CartStore {
                 Integer.toString(Carts.MOST_LINES),
                 id));
         arguments.addAll(arguments(change));
-        return this.<List<String>>run(CHANGE, id, arguments)
-                .next()
-                .map(answer -> result(id, answer));
+        return this.<List<String>>run(CHANGE, id, arguments).next().map(answer -> result(id, answer));
     }
 
     private List<String> arguments(LineChange change) {

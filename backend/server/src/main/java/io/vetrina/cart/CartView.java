@@ -14,10 +14,10 @@ import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.Calculation.Demand;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.pricing.PriceCalculation;
+import io.vetrina.shared.Buyer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import io.vetrina.shared.Buyer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -38,9 +38,9 @@ class CartView {
 
     Mono<Cart> of(Buyer buyer, CartContents cart) {
         return Mono.zip(
-                prices.cachedPrices(buyer, cart.skus()),
-                stock.cachedAvailable(cart.store(), cart.skus()),
-                items.items(cart.store(), cart.skus()))
+                        prices.cachedPrices(buyer, cart.skus()),
+                        stock.cachedAvailable(cart.store(), cart.skus()),
+                        items.items(cart.store(), cart.skus()))
                 .map(read -> view(buyer, cart, sold(read.getT1(), read.getT3()), read.getT2()));
     }
 

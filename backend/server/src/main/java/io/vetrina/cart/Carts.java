@@ -95,8 +95,8 @@ public class Carts {
                 .filter(found -> offer.seller().equals(SellerId.SHOP))
                 .flatMap(found -> Mono.justOrEmpty(found.get(offer.sku())))
                 .switchIfEmpty(Mono.error(() -> CartProblems.unknownOffer(offer)))
-                .map(item -> new LineChange.Add(
-                        new LineId(ids.next().toString()), offer, details, quantity, card(item)))
+                .map(item ->
+                        new LineChange.Add(new LineId(ids.next().toString()), offer, details, quantity, card(item)))
                 .flatMap(add -> change(buyer, id, version, add));
     }
 

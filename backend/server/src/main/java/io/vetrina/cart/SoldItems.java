@@ -22,8 +22,10 @@ class SoldItems {
     SoldItems(Products products, Events events) {
         SkuCache<Item> memory = new SkuCache<>(products::items);
         this.cache = memory;
-        // a product tells that it has changed, not which variants it has lost
-        events.onEveryNode(ProductsChanged.class, "sold-items", change -> memory.forget(change.store()));
+        events.onEveryNode(
+                ProductsChanged.class,
+                "sold-items",
+                change -> change.event().gone().forEach(sku -> memory.forget(change.store(), new Sku(sku))));
     }
 
     /** Those of these SKUs that the store sells. */

@@ -49,7 +49,6 @@ class CartEmptying {
                 store,
                 placed.cart(),
                 placed.order(),
-                placed.lines().stream()
-                        .collect(Collectors.toMap(OrderPlaced.Line::id, OrderPlaced.Line::quantity)));
+                placed.lines().stream().collect(Collectors.toMap(OrderPlaced.Line::id, OrderPlaced.Line::quantity)));
     }
 }

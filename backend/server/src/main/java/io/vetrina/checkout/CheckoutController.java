@@ -2,59 +2,68 @@
 package io.vetrina.checkout;
 
 import io.vetrina.catalog.Buyers;
+import io.vetrina.checkout.CheckoutResult.Ordered;
+import io.vetrina.checkout.CheckoutResult.Refused;
 import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.order.Orders;
 import io.vetrina.shared.PublicRoutes;
 import java.net.URI;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** The checkout of a cart over HTTP. */
 @RestController
-@RequestMapping("/api/stores/{store}/carts/{cart}")
-class CheckoutController {
+class CheckoutController implements CheckoutApi {
 
     private final Checkouts checkouts;
-    private final CheckoutQueue queue;
+    private final Orders orders;
     private final Buyers buyers;
 
-    CheckoutController(Checkouts checkouts, CheckoutQueue queue, Buyers buyers) {
+    CheckoutController(Checkouts checkouts, Orders orders, Buyers buyers) {
         this.checkouts = checkouts;
-        this.queue = queue;
+        this.orders = orders;
         this.buyers = buyers;
     }
 
-    @GetMapping("/delivery-options")
-    Mono<List<DeliveryOption>> deliveryOptions(@PathVariable StoreId store, @PathVariable String cart) {
-        return buyers.buyer(store).flatMap(buyer -> checkouts.deliveryOptions(buyer, cart));
+    @Override
+    public Flux<DeliveryOption> deliveryOptions(StoreId store, String id) {
+        return buyers.buyer(store)
+                .flatMap(buyer -> checkouts.deliveryOptions(buyer, id))
+                .flatMapIterable(options -> options);
     }
 
-    @PostMapping("/checkout")
-    Mono<ResponseEntity<Order>> checkout(
-            @PathVariable StoreId store,
-            @PathVariable String cart,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody Checkout checkout) {
-        return queue.through(buyers.buyer(store).flatMap(buyer -> checkouts.checkout(buyer, cart, key, checkout)))
+    @Override
+    public Mono<ResponseEntity<Order>> checkout(StoreId store, String id, String key, Checkout checkout) {
+        return buyers.buyer(store)
+                .flatMap(buyer -> checkouts.checkout(buyer, id, key, checkout))
+                .flatMap(result -> switch (result) {
+                    case Ordered(var order) -> orders.order(store, order);
+                    case Refused(var refusal) -> Mono.error(CheckoutProblems.of(refusal));
+                })
                 .map(order -> ResponseEntity.created(URI.create("/api/stores/" + store + "/orders/" + order.id()))
                         .body(order));
+    }
+
+    @Override
+    public Mono<Order> checkout(StoreId store, String id, String key) {
+        return checkouts
+                .order(store, id, key)
+                .switchIfEmpty(Mono.error(CheckoutProblems::unknownCheckout))
+                .flatMap(order -> orders.order(store, order));
     }
 
     @Bean
     static PublicRoutes checkoutRoutes() {
         return PublicRoutes.of(
                 PublicRoutes.get("/api/stores/*/carts/*/delivery-options"),
+                PublicRoutes.get("/api/stores/*/carts/*/checkout"),
                 PublicRoutes.post("/api/stores/*/carts/*/checkout"));
     }
 }

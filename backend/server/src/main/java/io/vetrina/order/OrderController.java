@@ -2,18 +2,17 @@
 package io.vetrina.order;
 
 import io.vetrina.contract.order.Order;
+import io.vetrina.contract.order.OrderApi;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.PublicRoutes;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 /** Orders over HTTP. */
 @RestController
-class OrderController {
+class OrderController implements OrderApi {
 
     private final Orders orders;
 
@@ -21,8 +20,8 @@ class OrderController {
         this.orders = orders;
     }
 
-    @GetMapping("/api/stores/{store}/orders/{id}")
-    Mono<Order> order(@PathVariable StoreId store, @PathVariable String id) {
+    @Override
+    public Mono<Order> order(StoreId store, String id) {
         return orders.order(store, parse(id));
     }
 

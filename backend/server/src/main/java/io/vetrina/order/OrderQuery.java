@@ -10,8 +10,6 @@ import static io.vetrina.shared.Rows.uuid;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.checkout.Checkout;
-import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.pricing.Totals;
 import io.vetrina.contract.shared.LineDetails;
@@ -36,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OrderQuery {
 
     private static final TypeReference<List<LineRow>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<DeliveryRow>> DELIVERIES = new TypeReference<>() {};
     private static final TypeReference<List<Order.Step>> STEPS = new TypeReference<>() {};
     private static final TypeReference<List<Purchase.Line>> BOUGHT = new TypeReference<>() {};
 
@@ -49,8 +48,10 @@ class OrderQuery {
 
     Mono<StoredOrder> find(StoreId store, UUID id) {
         return database.sql("""
-                        SELECT id, number, store, state, placed_at, customer_name, customer_email, address::text AS address,
-                               delivery::text AS delivery, currency, subtotal, discount, shipping, tax, total,
+                        SELECT id, number, store, fulfilment, charge, returned, placed_at, customer_name, customer_email,
+                               billing::text AS billing, currency, subtotal, discount, shipping, tax, total,
+                               (SELECT json_agg(d ORDER BY position)::text FROM "order".delivery d
+                                WHERE order_id = p.id) AS deliveries,
                                (SELECT json_agg(to_jsonb(l) - 'trace' ORDER BY position)::text FROM "order".line l WHERE order_id = p.id) AS lines,
                                (SELECT json_agg(json_build_object('state', lower(state), 'at', at) ORDER BY position)::text
                                 FROM "order".step WHERE order_id = p.id) AS steps
@@ -63,25 +64,33 @@ class OrderQuery {
     }
 
     private StoredOrder stored(Readable row) {
+        List<LineRow> lines = json.readValue(text(row, "lines"), LINES);
         return new StoredOrder(
                 uuid(row, "id"),
                 text(row, "number"),
                 store(row, "store"),
-                constant(row, "state", OrderState.class),
+                new OrderStatus(
+                        constant(row, "fulfilment", Fulfilment.class),
+                        constant(row, "charge", ChargeStatus.class),
+                        constant(row, "returned", ReturnStatus.class)),
                 instant(row, "placed_at"),
-                new Checkout.Customer(text(row, "customer_name"), text(row, "customer_email")),
-                json.readValue(text(row, "address"), Checkout.Address.class),
-                json.readValue(text(row, "delivery"), DeliveryOption.class),
+                new Customer(text(row, "customer_name"), text(row, "customer_email")),
+                json.readValue(text(row, "billing"), Address.class),
+                deliveries(row, lines),
                 new Totals(
                         money(row, "subtotal"),
                         money(row, "discount"),
                         money(row, "shipping"),
                         money(row, "tax"),
                         money(row, "total")),
-                json.readValue(text(row, "lines"), LINES).stream()
-                        .map(line -> line.line(text(row, "currency")))
-                        .toList(),
+                lines.stream().map(line -> line.line(text(row, "currency"))).toList(),
                 json.readValue(text(row, "steps"), STEPS));
+    }
+
+    private List<Delivery> deliveries(Readable row, List<LineRow> lines) {
+        return json.readValue(text(row, "deliveries"), DELIVERIES).stream()
+                .map(delivery -> delivery.delivery(text(row, "currency"), lines))
+                .toList();
     }
 
     /** What was placed in this shop; customers are told apart by a digest of their address. */
@@ -90,7 +99,7 @@ class OrderQuery {
                         SELECT number, encode(sha256(convert_to(lower(customer_email), 'UTF8')), 'hex') AS customer, placed_at,
                                (SELECT json_agg(json_build_object('sku', sku, 'quantity', quantity) ORDER BY position)::text
                                 FROM "order".line WHERE order_id = p.id) AS lines
-                        FROM "order".purchase p WHERE store = :store AND state = 'PLACED' ORDER BY placed_at
+                        FROM "order".purchase p WHERE store = :store AND fulfilment NOT IN ('ON_HOLD', 'CANCELLED') ORDER BY placed_at
                         """)
                 .bind("store", store.value())
                 .map(row -> new Purchase(
@@ -106,6 +115,31 @@ class OrderQuery {
         return new Money(number(row, column), text(row, "currency"));
     }
 
+    /** A row of {@code "order".delivery}; its price in minor units. */
+    private record DeliveryRow(
+            int position,
+            String option,
+            String label,
+            long price,
+            @JsonProperty("min_days") int minDays,
+            @JsonProperty("max_days") int maxDays,
+            Address address) {
+
+        Delivery delivery(String currency, List<LineRow> lines) {
+            return new Delivery(
+                    option,
+                    label,
+                    new Money(price, currency),
+                    minDays,
+                    maxDays,
+                    address,
+                    lines.stream()
+                            .filter(line -> line.delivery() == position)
+                            .map(LineRow::id)
+                            .toList());
+        }
+    }
+
     /** A row of {@code "order".line}; amounts in minor units. */
     private record LineRow(
             LineId id,
@@ -119,7 +153,8 @@ class OrderQuery {
             @JsonProperty("unit_price") long unitPrice,
             long total,
             long discount,
-            long tax) {
+            long tax,
+            int delivery) {
 
         OrderLine line(String currency) {
             return new OrderLine(

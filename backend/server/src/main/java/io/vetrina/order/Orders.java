@@ -10,6 +10,8 @@ import io.vetrina.shared.Problem;
 import io.vetrina.shared.event.DomainEvent;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
@@ -44,50 +46,67 @@ public class Orders {
         this.transaction = transaction;
     }
 
-    /** Makes an order, pending. To be called in the transaction that holds its units. */
+    /** Makes an order, its payments open. To be called in the transaction that holds its units. */
     public Mono<Void> make(OrderDraft draft) {
-        return table.insert(draft).as(transaction::transactional);
-    }
-
-    /**
-     * Moves an order to its next state, and tells of it. The one place where an order changes its state.
-     *
-     * @throws Problem {@code invalid-transition} when it cannot become that
-     */
-    public Mono<Void> become(UUID order, OrderState next) {
-        return table.lock(order)
-                .flatMap(known -> known.state().canBecome(next)
-                        ? table.become(order, next)
-                                .then(event(order, known, next))
-                                .flatMap(event -> outbox.append(known.store(), List.of(event)))
-                        : Mono.error(Problem.conflict(
-                                "invalid-transition",
-                                "Order " + known.number() + " is "
-                                        + known.state().label() + " and cannot become " + next.label() + ".")))
+        return table.insert(draft)
+                .then(payments.open(draft.store(), draft.id(), draft.payments()))
                 .as(transaction::transactional);
     }
 
-    private Mono<DomainEvent> event(UUID order, OrderTable.Known known, OrderState next) {
-        return next == OrderState.PLACED
-                ? placed(order, known).cast(DomainEvent.class)
-                : Mono.just(new OrderCancelled(order.toString(), known.number()));
+    /**
+     * All payments of an order are authorised: it is placed.
+     *
+     * @throws Problem {@code invalid-transition} when it has come to nothing before
+     */
+    public Mono<Void> place(UUID order) {
+        return become(order, OrderStatus::paid, head -> placed(order, head).cast(DomainEvent.class));
+    }
+
+    /**
+     * An order comes to nothing.
+     *
+     * @throws Problem {@code invalid-transition} when it is too late for that
+     */
+    public Mono<Void> cancel(UUID order) {
+        return become(
+                order, OrderStatus::cancelled, head -> Mono.just(new OrderCancelled(order.toString(), head.number())));
+    }
+
+    /** The one place where an order changes its status; tells of it. */
+    private Mono<Void> become(
+            UUID order, UnaryOperator<OrderStatus> change, Function<OrderTable.Head, Mono<DomainEvent>> event) {
+        return table.lock(order)
+                .flatMap(head -> {
+                    OrderStatus next = change.apply(head.status());
+                    return head.status().canBecome(next)
+                            ? table.become(order, next)
+                                    .then(event.apply(head))
+                                    .flatMap(told -> outbox.append(head.store(), List.of(told)))
+                            : Mono.error(Problem.conflict(
+                                    "invalid-transition",
+                                    "Order " + head.number() + " is "
+                                            + head.status().label().label() + " and cannot become "
+                                            + next.label().label() + "."));
+                })
+                .as(transaction::transactional);
     }
 
     /** What {@link OrderPlaced} told of an order; empty when it is not placed. */
     public Mono<OrderPlaced> placed(UUID order) {
         return table.find(order)
-                .filter(known -> known.state() == OrderState.PLACED)
-                .flatMap(known -> placed(order, known));
+                .filter(head -> head.status().fulfilment() != Fulfilment.ON_HOLD
+                        && head.status().fulfilment() != Fulfilment.CANCELLED)
+                .flatMap(head -> placed(order, head));
     }
 
-    private Mono<OrderPlaced> placed(UUID order, OrderTable.Known known) {
+    private Mono<OrderPlaced> placed(UUID order, OrderTable.Head head) {
         return table.quantities(order)
                 .collectList()
-                .map(lines -> new OrderPlaced(order.toString(), known.number(), known.cart(), known.visitor(), lines));
+                .map(lines -> new OrderPlaced(order.toString(), head.number(), head.cart(), head.visitor(), lines));
     }
 
     /**
-     * An order as its customer sees it, with its payment and the pictures of now.
+     * An order as its customer sees it, with its payments and the pictures of now.
      *
      * @throws Problem {@code unknown-order}
      */

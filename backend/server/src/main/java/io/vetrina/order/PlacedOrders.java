@@ -30,7 +30,7 @@ public class PlacedOrders {
         return database.sql("""
                         SELECT id, store, step.at FROM "order".purchase
                         JOIN "order".step ON order_id = id AND step.state = 'PLACED'
-                        WHERE purchase.state = 'PLACED' AND step.at >= :from ORDER BY step.at
+                        WHERE purchase.fulfilment NOT IN ('ON_HOLD', 'CANCELLED') AND step.at >= :from ORDER BY step.at
                         """)
                 .bind("from", from)
                 .map(row -> new Placed(

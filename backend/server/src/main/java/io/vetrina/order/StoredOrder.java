@@ -8,6 +8,7 @@ import io.vetrina.contract.order.Order;
 import io.vetrina.contract.pricing.Totals;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.payment.Charge;
 import io.vetrina.payment.Payment;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +21,11 @@ record StoredOrder(
         UUID id,
         String number,
         StoreId store,
-        OrderState state,
+        OrderStatus status,
         Instant placedAt,
-        Checkout.Customer customer,
-        Checkout.Address address,
-        DeliveryOption delivery,
+        Customer customer,
+        Address billing,
+        List<Delivery> deliveries,
         Totals totals,
         List<OrderLine> lines,
         List<Order.Step> history) {
@@ -34,22 +35,46 @@ record StoredOrder(
     }
 
     /** The order as its customer sees it. */
-    Order seen(Payment payment, Map<Sku, Item> items) {
+    Order seen(List<Payment> payments, Map<Sku, Item> items) {
         return new Order(
                 id.toString(),
                 number,
                 store.value(),
-                state.label(),
+                status.label(),
                 placedAt,
-                customer,
-                address,
-                delivery,
-                new Order.Payment(payment.method(), payment.state().label(), payment.reference()),
+                new Checkout.Customer(customer.name(), customer.email()),
+                seen(deliveries.getFirst().address()),
+                option(deliveries.getFirst()),
+                payments.stream().map(StoredOrder::seen).toList(),
                 lines.stream()
                         .map(line -> seen(line, items.get(line.offer().sku())))
                         .toList(),
                 totals,
                 history);
+    }
+
+    private static Checkout.Address seen(Address address) {
+        return new Checkout.Address(
+                address.name(),
+                address.street(),
+                address.street2(),
+                address.postalCode(),
+                address.city(),
+                address.country());
+    }
+
+    private static DeliveryOption option(Delivery delivery) {
+        return new DeliveryOption(
+                delivery.option(), delivery.label(), delivery.price(), delivery.minDays(), delivery.maxDays());
+    }
+
+    private static Order.Payment seen(Payment payment) {
+        return new Order.Payment(
+                payment.method(),
+                payment.state(),
+                payment.amount(),
+                payment.charge() != Charge.NONE,
+                payment.reference());
     }
 
     private static Order.Line seen(OrderLine line, @Nullable Item item) {

@@ -4,26 +4,30 @@ package io.vetrina.payment;
 import io.netty.channel.ChannelOption;
 import io.vetrina.contract.shared.Money;
 import java.time.Duration;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
 
 /**
- * A payment provider over HTTP: {@code POST /authorisations} and {@code POST /authorisations/{key}/void}. A connection that is
+ * A payment provider over HTTP: {@code POST /authorisations} and {@code POST /authorisations/{key}/void}, where
+ * the key is the payment's id. A connection that is
  * refused means that nothing was asked; whatever happens after the request has left is unknown until the webhook tells.
  */
 @Component
 class HttpPaymentProvider implements PaymentProvider {
 
     private static final Logger LOG = LoggerFactory.getLogger(HttpPaymentProvider.class);
-    private static final String UNREACHABLE = "provider-unreachable";
+
+    /** Calls at a time: those that hang until their timeout must not keep others from calling. */
+    private static final int MOST_CALLS = 1_000;
 
     private final PaymentSettings settings;
     private final WebClient client;
@@ -33,7 +37,9 @@ class HttpPaymentProvider implements PaymentProvider {
         this.client = WebClient.builder()
                 .baseUrl(settings.url())
                 .defaultHeaders(headers -> headers.setBearerAuth(settings.secret()))
-                .clientConnector(new ReactorClientHttpConnector(HttpClient.create()
+                .clientConnector(new ReactorClientHttpConnector(HttpClient.create(ConnectionProvider.builder("payment")
+                                .maxConnections(MOST_CALLS)
+                                .build())
                         .option(
                                 ChannelOption.CONNECT_TIMEOUT_MILLIS,
                                 Math.toIntExact(Duration.ofSeconds(2).toMillis()))
@@ -42,36 +48,37 @@ class HttpPaymentProvider implements PaymentProvider {
     }
 
     @Override
-    public Mono<Answer> authorise(UUID order, Money amount, String token) {
+    public Mono<Answer> authorise(PaymentId payment, Money amount, String token) {
         if (!settings.complete()) {
-            return Mono.just(new Answer.Declined(null, UNREACHABLE));
+            return Mono.just(new Answer.Declined(null, Payment.UNREACHABLE));
         }
         return client.post()
                 .uri("/authorisations")
-                .bodyValue(new Request(order.toString(), amount.minor(), amount.currency(), token))
+                .bodyValue(new Request(payment.toString(), amount.minor(), amount.currency(), token))
                 .retrieve()
                 .bodyToMono(Reply.class)
                 .map(HttpPaymentProvider::answer)
                 .timeout(settings.timeout())
                 .onErrorResume(e -> {
-                    LOG.warn("Payment of order {}: {}", order, e.toString());
-                    return Mono.just(neverLeft(e) ? new Answer.Declined(null, UNREACHABLE) : new Answer.Unknown());
+                    LOG.warn("Payment {}: {}", payment, e.toString());
+                    return Mono.just(
+                            neverLeft(e) ? new Answer.Declined(null, Payment.UNREACHABLE) : new Answer.Unknown());
                 });
     }
 
     @Override
-    public Mono<Void> release(UUID order) {
+    public Mono<Boolean> release(PaymentId payment) {
         if (!settings.complete()) {
-            return Mono.empty();
+            return Mono.just(false);
         }
         return client.post()
-                .uri("/authorisations/{order}/void", order)
-                .retrieve()
-                .toBodilessEntity()
+                .uri("/authorisations/{key}/void", payment)
+                .exchangeToMono(answer -> answer.releaseBody()
+                        .thenReturn(answer.statusCode().is2xxSuccessful()
+                                || answer.statusCode().isSameCodeAs(HttpStatus.NOT_FOUND)))
                 .timeout(settings.timeout())
-                .doOnError(e -> LOG.warn("Voiding the payment of order {}: {}", order, e.toString()))
-                .onErrorComplete()
-                .then();
+                .doOnError(e -> LOG.warn("Voiding payment {}: {}", payment, e.toString()))
+                .onErrorReturn(false);
     }
 
     private static Answer answer(Reply reply) {
@@ -84,10 +91,6 @@ class HttpPaymentProvider implements PaymentProvider {
 
     private static boolean neverLeft(Throwable e) {
         return e instanceof WebClientRequestException && e.getCause() instanceof java.net.ConnectException;
-    }
-
-    static boolean wasUnreachable(@Nullable String reason) {
-        return UNREACHABLE.equals(reason);
     }
 
     private record Request(String key, long minor, String currency, String token) {}

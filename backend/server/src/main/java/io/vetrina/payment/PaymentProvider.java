@@ -2,11 +2,10 @@
 package io.vetrina.payment;
 
 import io.vetrina.contract.shared.Money;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Who moves the money. Every call may be repeated: the order's id makes the provider recognise it. */
+/** Who moves the money. Every call may be repeated: the payment's id makes the provider recognise it. */
 interface PaymentProvider {
 
     /**
@@ -15,10 +14,14 @@ interface PaymentProvider {
      * @param token what the provider gave for the means of payment
      * @return what it said; {@link Answer.Unknown} when it did not say in time and may do so later
      */
-    Mono<Answer> authorise(UUID order, Money amount, String token);
+    Mono<Answer> authorise(PaymentId payment, Money amount, String token);
 
-    /** Lets go of whatever was or will be held for the order. */
-    Mono<Void> release(UUID order);
+    /**
+     * Lets go of whatever is or will be held for the payment.
+     *
+     * @return true when nothing is held, false when the provider did not say so
+     */
+    Mono<Boolean> release(PaymentId payment);
 
     /** What a provider says. */
     sealed interface Answer {

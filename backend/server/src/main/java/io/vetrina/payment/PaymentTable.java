@@ -8,20 +8,26 @@ import static io.vetrina.shared.Rows.store;
 import static io.vetrina.shared.Rows.text;
 import static io.vetrina.shared.Rows.uuid;
 
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
+import io.vetrina.contract.order.PaymentMethod;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Payments in PostgreSQL. */
 @Component
 class PaymentTable {
-
-    private static final String COLUMNS = "order_id, store, method, state, minor, currency, reference, reason";
 
     private final DatabaseClient database;
     private final Clock clock;
@@ -31,51 +37,91 @@ class PaymentTable {
         this.clock = clock;
     }
 
-    Mono<Void> insert(Payment payment) {
+    Mono<Void> insert(UUID order, StoreId store, PaymentDraft draft) {
         return database.sql("""
-                        INSERT INTO payment.payment (order_id, store, method, state, minor, currency, opened_at, changed_at)
-                        VALUES (:order, :store, :method, :state, :minor, :currency, :at, :at)
+                        INSERT INTO payment.payment
+                            (id, order_id, store, method, minor, currency, authorisation, charge, refund, opened_at, changed_at)
+                        VALUES (:id, :order, :store, :method, :minor, :currency, 'PENDING', 'NONE', 'NONE', :at, :at)
                         """)
-                .bind("order", payment.order())
-                .bind("store", payment.store().value())
-                .bind("method", payment.method())
-                .bind("state", payment.state().name())
-                .bind("minor", payment.amount().minor())
-                .bind("currency", payment.amount().currency())
+                .bind("id", draft.id().value())
+                .bind("order", order)
+                .bind("store", store.value())
+                .bind("method", draft.method().label())
+                .bind("minor", draft.amount().minor())
+                .bind("currency", draft.amount().currency())
                 .bind("at", clock.instant())
                 .then();
     }
 
-    Mono<Payment> find(UUID order) {
-        return find(order, "");
+    /** The payments of an order, in the order of their ids. */
+    Mono<List<Payment>> ofOrder(UUID order) {
+        return ofOrder(order, "");
     }
 
-    /** The payment of an order, which nobody else changes until the transaction ends. */
-    Mono<Payment> lock(UUID order) {
-        return find(order, " FOR UPDATE");
+    /** The payments of an order, which nobody else changes until the transaction ends. */
+    Mono<List<Payment>> lockOfOrder(UUID order) {
+        return ofOrder(order, " FOR UPDATE");
     }
 
-    private Mono<Payment> find(UUID order, String suffix) {
-        return database.sql("SELECT " + COLUMNS + " FROM payment.payment WHERE order_id = :order" + suffix)
+    private Mono<List<Payment>> ofOrder(UUID order, String suffix) {
+        return database.sql("SELECT * FROM payment.payment WHERE order_id = :order ORDER BY id" + suffix)
                 .bind("order", order)
+                .map(PaymentTable::payment)
+                .all()
+                .collectList();
+    }
+
+    Mono<Payment> find(PaymentId payment) {
+        return database.sql("SELECT * FROM payment.payment WHERE id = :id")
+                .bind("id", payment.value())
                 .map(PaymentTable::payment)
                 .one();
     }
 
-    Mono<Payment> update(UUID order, PaymentState state, @Nullable String reference, @Nullable String reason) {
-        var statement = database.sql("""
-                        UPDATE payment.payment SET state = :state, reference = :reference, reason = :reason, changed_at = :at
-                        WHERE order_id = :order
-                        RETURNING %s
-                        """.formatted(COLUMNS))
-                .bind("state", state.name())
+    Mono<Payment> become(PaymentId payment, Authorisation next, @Nullable String reference, @Nullable String reason) {
+        return database.sql("""
+                        UPDATE payment.payment
+                        SET authorisation = :next, reference = :reference, reason = :reason, changed_at = :at
+                        WHERE id = :id
+                        RETURNING *
+                        """)
+                .bind("next", next.name())
+                .bind("reference", Parameters.in(R2dbcType.VARCHAR, reference))
+                .bind("reason", Parameters.in(R2dbcType.VARCHAR, reason))
                 .bind("at", clock.instant())
-                .bind("order", order);
-        statement = reference == null
-                ? statement.bindNull("reference", String.class)
-                : statement.bind("reference", reference);
-        statement = reason == null ? statement.bindNull("reason", String.class) : statement.bind("reason", reason);
-        return statement.map(PaymentTable::payment).one();
+                .bind("id", payment.value())
+                .map(PaymentTable::payment)
+                .one();
+    }
+
+    /** The provider is to be told that the payment is given up. */
+    Mono<Void> releaseLater(PaymentId payment) {
+        return database.sql("UPDATE payment.payment SET release_at = :at WHERE id = :id")
+                .bind("at", clock.instant())
+                .bind("id", payment.value())
+                .then();
+    }
+
+    /** Payments whose provider is to be told, longest due first; none of them is due again before the delay is over. */
+    Flux<PaymentId> takeReleases(int most, Duration delay) {
+        Instant now = clock.instant();
+        return database.sql("""
+                        UPDATE payment.payment SET release_at = :next
+                        WHERE id IN (SELECT id FROM payment.payment WHERE release_at <= :now
+                                     ORDER BY release_at LIMIT :most FOR UPDATE SKIP LOCKED)
+                        RETURNING id
+                        """)
+                .bind("next", now.plus(delay))
+                .bind("now", now)
+                .bind("most", most)
+                .map(row -> new PaymentId(uuid(row, "id")))
+                .all();
+    }
+
+    Mono<Void> released(PaymentId payment) {
+        return database.sql("UPDATE payment.payment SET release_at = NULL WHERE id = :id")
+                .bind("id", payment.value())
+                .then();
     }
 
     /** True when this notice is the first of its id. */
@@ -90,11 +136,14 @@ class PaymentTable {
 
     private static Payment payment(Readable row) {
         return new Payment(
+                new PaymentId(uuid(row, "id")),
                 uuid(row, "order_id"),
                 store(row, "store"),
-                text(row, "method"),
-                constant(row, "state", PaymentState.class),
+                constant(row, "method", PaymentMethod.class),
                 new Money(number(row, "minor"), text(row, "currency")),
+                constant(row, "authorisation", Authorisation.class),
+                constant(row, "charge", Charge.class),
+                constant(row, "refund", Refund.class),
                 optionalText(row, "reference"),
                 optionalText(row, "reason"));
     }

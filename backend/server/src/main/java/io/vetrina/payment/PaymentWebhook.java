@@ -3,8 +3,10 @@ package io.vetrina.payment;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.PublicRoutes;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -42,19 +44,14 @@ class PaymentWebhook {
                     HttpStatus.UNAUTHORIZED, "invalid-signature", "This takes calls signed by the payment provider."));
         }
         Notice notice = read(body);
-        return switch (notice.state()) {
-            case "authorised" ->
-                payments.notice(
-                        notice.id(),
-                        notice.key(),
-                        new PaymentProvider.Answer.Authorised(String.valueOf(notice.reference())));
-            case "declined" ->
-                payments.notice(
-                        notice.id(),
-                        notice.key(),
-                        new PaymentProvider.Answer.Declined(notice.reference(), String.valueOf(notice.reason())));
-            default -> Mono.error(invalid());
-        };
+        return payments.notice(
+                notice.id(),
+                new PaymentId(notice.key()),
+                switch (notice.state()) {
+                    case AUTHORISED -> new PaymentProvider.Answer.Authorised(String.valueOf(notice.reference()));
+                    case DECLINED ->
+                        new PaymentProvider.Answer.Declined(notice.reference(), String.valueOf(notice.reason()));
+                });
     }
 
     private Notice read(byte[] body) {
@@ -69,11 +66,22 @@ class PaymentWebhook {
         return Problem.invalid("state", "invalid-notice", "A notice has an id, the key of the payment and its state.");
     }
 
-    /** @param key what the authorisation was asked for with: the id of the order */
+    /** What the provider tells; of other states it need not tell. */
+    enum State {
+        AUTHORISED,
+        DECLINED;
+
+        @JsonValue
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param key what the authorisation was asked for with: the id of the payment */
     record Notice(
             String id,
             UUID key,
-            String state,
+            State state,
             @Nullable String reference,
             @Nullable String reason) {
 

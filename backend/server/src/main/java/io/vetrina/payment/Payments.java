@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.payment;
 
-import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.payment.PaymentProvider.Answer;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +16,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The payments of orders. Opened in the order's transaction; settled once, by the provider's answer, by its webhook, or by giving
- * up, whichever comes first.
+ * The payments of orders. Opened in the order's transaction; each is settled once, by the provider's answer, by its webhook, or by
+ * giving up, whichever comes first. While the provider is asked nothing is held: no lock, no transaction, no connection.
  */
 @Component
 public class Payments {
@@ -24,28 +26,33 @@ public class Payments {
 
     private final PaymentTable table;
     private final PaymentProvider provider;
+    private final PaymentReleases releases;
     private final TransactionalOperator transaction;
     private final ObjectProvider<PaymentListener> listeners;
 
     Payments(
             PaymentTable table,
             PaymentProvider provider,
+            PaymentReleases releases,
             TransactionalOperator transaction,
             ObjectProvider<PaymentListener> listeners) {
         this.table = table;
         this.provider = provider;
+        this.releases = releases;
         this.transaction = transaction;
         this.listeners = listeners;
     }
 
-    /** Records that the order is to be paid. */
-    public Mono<Void> open(UUID order, StoreId store, String method, Money amount) {
-        return table.insert(new Payment(order, store, method, PaymentState.PENDING, amount, null, null));
+    /** Records how the order is to be paid. To be called in the order's transaction. */
+    public Mono<Void> open(StoreId store, UUID order, List<PaymentDraft> drafts) {
+        return Flux.fromIterable(drafts)
+                .concatMap(draft -> table.insert(order, store, draft))
+                .then();
     }
 
-    /** The payment of an order; empty when it has none. */
-    public Mono<Payment> of(UUID order) {
-        return table.find(order);
+    /** The payments of an order, in the order of their ids. */
+    public Mono<List<Payment>> of(UUID order) {
+        return table.ofOrder(order);
     }
 
     /**
@@ -53,62 +60,96 @@ public class Payments {
      * recognises a repeat.
      *
      * @param token what the provider gave for the means of payment
+     * @param recording runs the short transaction that records the answer; the provider is asked before it
      * @return the payment as it is then, still pending when the provider did not answer in time
      */
-    public Mono<Payment> authorise(UUID order, String token) {
-        return table.find(order)
-                .flatMap(payment -> payment.state() != PaymentState.PENDING
-                        ? Mono.just(payment)
-                        : provider.authorise(order, payment.amount(), token).flatMap(answer -> settle(order, answer)));
+    public Mono<Payment> authorise(Payment payment, String token, UnaryOperator<Mono<Payment>> recording) {
+        return payment.authorisation() != Authorisation.PENDING
+                ? Mono.just(payment)
+                : provider.authorise(payment.id(), payment.amount(), token)
+                        .flatMap(answer -> recording.apply(settle(payment.id(), answer)));
     }
 
-    /** Stops waiting for the provider: a payment still pending is voided, here and there. */
+    /** Stops waiting for the provider: payments of the order still pending are voided, here and there. */
     public Mono<Void> giveUp(UUID order) {
-        return settle(order, PaymentState.VOIDED, null, null)
-                .filter(payment -> payment.state() == PaymentState.VOIDED)
-                .flatMap(payment -> provider.release(order));
-    }
-
-    /** True when the payment failed because the provider could not be reached: nothing was asked of it. */
-    public static boolean wasUnreachable(Payment payment) {
-        return HttpPaymentProvider.wasUnreachable(payment.reason());
+        return table.lockOfOrder(order)
+                .filter(all -> all.stream().anyMatch(payment -> payment.authorisation() == Authorisation.PENDING))
+                .flatMap(this::fail)
+                .as(transaction::transactional)
+                .then(releases.run());
     }
 
     /** Takes a notice of the provider, each only once. */
-    Mono<Void> notice(String id, UUID order, PaymentProvider.Answer answer) {
+    Mono<Void> notice(String id, PaymentId payment, Answer answer) {
         return table.note(id)
-                .flatMap(fresh -> fresh ? settle(order, answer) : Mono.<Payment>empty())
+                .flatMap(fresh -> fresh ? settle(payment, answer) : Mono.<Payment>empty())
                 .as(transaction::transactional)
-                .filter(payment ->
-                        payment.state() == PaymentState.VOIDED && answer instanceof PaymentProvider.Answer.Authorised)
-                .flatMap(late -> provider.release(order));
+                .then(releases.run());
     }
 
-    private Mono<Payment> settle(UUID order, PaymentProvider.Answer answer) {
+    private Mono<Payment> settle(PaymentId payment, Answer answer) {
         return switch (answer) {
-            case PaymentProvider.Answer.Authorised(String reference) ->
-                settle(order, PaymentState.AUTHORISED, reference, null);
-            case PaymentProvider.Answer.Declined(String reference, String reason) ->
-                settle(order, PaymentState.DECLINED, reference, reason);
-            case PaymentProvider.Answer.Unknown() -> table.find(order);
+            case Answer.Authorised(var reference) -> settle(payment, Authorisation.AUTHORISED, reference, null);
+            case Answer.Declined(var reference, var reason) ->
+                settle(payment, Authorisation.DECLINED, reference, reason);
+            case Answer.Unknown() -> table.find(payment);
         };
     }
 
-    /** The one place where a payment changes its state. What is settled already stays; the caller gets the payment as it is. */
-    private Mono<Payment> settle(UUID order, PaymentState next, @Nullable String reference, @Nullable String reason) {
-        return table.lock(order)
-                .flatMap(payment -> {
-                    if (!payment.state().canBecome(next)) {
-                        if (payment.state() != next) {
-                            LOG.warn("Payment of order {} is {} and stays so, not {}", order, payment.state(), next);
-                        }
-                        return Mono.just(payment);
-                    }
-                    return table.update(order, next, reference, reason)
-                            .flatMap(settled -> Flux.fromStream(listeners.orderedStream())
-                                    .concatMap(listener -> listener.settled(settled))
-                                    .then(Mono.just(settled)));
+    /** The one place where an answer changes a payment. What is settled already stays; the caller gets the payment as it is. */
+    private Mono<Payment> settle(
+            PaymentId id, Authorisation next, @Nullable String reference, @Nullable String reason) {
+        return table.find(id)
+                .flatMap(found -> table.lockOfOrder(found.order()))
+                .flatMap(all -> {
+                    Payment payment = all.stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
+                    return payment.authorisation() == Authorisation.PENDING
+                            ? table.become(id, next, reference, reason)
+                                    .flatMap(settled -> tell(settled, all).thenReturn(settled))
+                            : tooLate(payment, next).thenReturn(payment);
                 })
                 .as(transaction::transactional);
+    }
+
+    /** An answer for what is settled changes nothing; money that is held in spite of it is let go. */
+    private Mono<Void> tooLate(Payment payment, Authorisation next) {
+        if (payment.authorisation() != next) {
+            LOG.warn("Payment {} is {} and stays so, not {}", payment.id(), payment.authorisation(), next);
+        }
+        return next == Authorisation.AUTHORISED && payment.authorisation() != Authorisation.AUTHORISED
+                ? table.releaseLater(payment.id())
+                : Mono.empty();
+    }
+
+    private Mono<Void> tell(Payment settled, List<Payment> before) {
+        List<Payment> others = before.stream()
+                .filter(payment -> !payment.id().equals(settled.id()))
+                .toList();
+        if (settled.authorisation() == Authorisation.DECLINED) {
+            return voidAll(others).then(each(listener -> listener.failed(settled.store(), settled.order())));
+        }
+        return others.stream().allMatch(payment -> payment.authorisation() == Authorisation.AUTHORISED)
+                ? each(listener -> listener.secured(settled.store(), settled.order()))
+                : Mono.empty();
+    }
+
+    private Mono<Void> fail(List<Payment> all) {
+        Payment any = all.getFirst();
+        return voidAll(all).then(each(listener -> listener.failed(any.store(), any.order())));
+    }
+
+    private Mono<Void> voidAll(List<Payment> payments) {
+        return Flux.fromIterable(payments)
+                .filter(payment -> payment.authorisation().canBecome(Authorisation.VOIDED))
+                .concatMap(payment -> table.become(payment.id(), Authorisation.VOIDED, payment.reference(), null)
+                        .then(table.releaseLater(payment.id())))
+                .then();
+    }
+
+    private Mono<Void> each(java.util.function.Function<PaymentListener, Mono<Void>> word) {
+        return Flux.fromStream(listeners.orderedStream()).concatMap(word).then();
     }
 }

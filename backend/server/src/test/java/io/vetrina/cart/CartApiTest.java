@@ -100,7 +100,9 @@ class CartApiTest {
         Sku none = shop.sells("Sold Out", 100, 0);
         Cart cart = shop.add(shop.add(shop.cart(), last, 2), none, 1);
 
-        assertThat(cart.lines()).extracting(Cart.Line::problem).containsExactly(LineProblem.INSUFFICIENT_STOCK, LineProblem.OUT_OF_STOCK);
+        assertThat(cart.lines())
+                .extracting(Cart.Line::problem)
+                .containsExactly(LineProblem.INSUFFICIENT_STOCK, LineProblem.OUT_OF_STOCK);
         assertThat(cart.lines()).extracting(Cart.Line::available).containsExactly(1, 0);
     }
 
@@ -148,7 +150,9 @@ class CartApiTest {
                 .bind("store", shop.store().value())
                 .then()
                 .then(context.getBean(Outbox.class)
-                        .append(shop.store(), List.of(new ProductsChanged(List.of(lantern.value())))))
+                        .append(
+                                shop.store(),
+                                List.of(new ProductsChanged(List.of(lantern.value()), List.of(lantern.value())))))
                 .block();
 
         await().untilAsserted(() -> assertThat(shop.read(cart).lines())

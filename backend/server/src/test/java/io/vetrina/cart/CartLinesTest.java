@@ -60,16 +60,12 @@ class CartLinesTest {
 
     @Test
     void quantityBreaksCountTheUnitsOfAllLines() {
-        assertThat(twoLines(5, 7).lines())
-                .extracting(Cart.Line::unitPrice)
-                .containsOnly(new Money(250, "EUR"));
+        assertThat(twoLines(5, 7).lines()).extracting(Cart.Line::unitPrice).containsOnly(new Money(250, "EUR"));
     }
 
     @Test
     void moreThanThereIsIsToldOfEveryLineThatHasAPartInIt() {
-        assertThat(twoLines(15, 6).lines())
-                .extracting(Cart.Line::problem)
-                .containsOnly(LineProblem.INSUFFICIENT_STOCK);
+        assertThat(twoLines(15, 6).lines()).extracting(Cart.Line::problem).containsOnly(LineProblem.INSUFFICIENT_STOCK);
     }
 
     @Test
@@ -108,7 +104,10 @@ class CartLinesTest {
     void detailsThatAreNoTextAreRefused() {
         String sku = lantern.value();
         for (String details : new String[] {
-            "{\"recipient\": \"\\u0000\"}", "{\"recipient\": \"\\ud83d\"}", "{\"Recipient\": \"Ada\"}", "{\"recipient\": null}"
+            "{\"recipient\": \"\\u0000\"}",
+            "{\"recipient\": \"\\ud83d\"}",
+            "{\"Recipient\": \"Ada\"}",
+            "{\"recipient\": null}"
         }) {
             shop.http()
                     .post()
@@ -129,15 +128,26 @@ class CartLinesTest {
                 .hset(
                         redis.key("cart:{" + id + "}"),
                         Map.of(
-                                "store", shop.store().value(),
-                                "currency", "EUR",
-                                "visitor", "",
-                                "version", "7",
-                                "ordered", "",
+                                "store",
+                                shop.store().value(),
+                                "currency",
+                                "EUR",
+                                "visitor",
+                                "",
+                                "version",
+                                "7",
+                                "ordered",
+                                "",
                                 "line:" + lantern,
                                 "2 3 {\"slug\":\"lantern\",\"title\":\"Lantern\",\"image\":\"/x.svg\",\"options\":{}}"))
                 .block();
-        Cart old = new Cart(id, 7, shop.store().value(), "EUR", java.util.List.of(), shop.cart().totals());
+        Cart old = new Cart(
+                id,
+                7,
+                shop.store().value(),
+                "EUR",
+                java.util.List.of(),
+                shop.cart().totals());
 
         Cart cart = shop.add(shop.add(old, lantern, 1), new AddLine(lantern, null, FOR_ADA, 1));
 

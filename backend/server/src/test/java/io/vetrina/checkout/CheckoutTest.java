@@ -10,8 +10,9 @@ import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.checkout.Checkout;
-import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.order.Order;
+import io.vetrina.contract.order.OrderState;
+import io.vetrina.contract.order.PaymentState;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class CheckoutTest {
                 .post()
                 .uri(shop.path("/carts/" + cart.id() + "/checkout"))
                 .header("Idempotency-Key", key)
-                .bodyValue(checkout)
+                .bodyValue(TestShop.seen(cart, checkout))
                 .exchange();
     }
 
@@ -67,13 +68,15 @@ class CheckoutTest {
 
         Order order = shop.checkout(cart, "first", TestShop.payingWith("tok_ok"));
 
-        assertThat(order.state()).isEqualTo("placed");
+        assertThat(order.state()).isEqualTo(OrderState.PLACED);
         assertThat(order.number()).startsWith("V");
-        assertThat(order.payment().state()).isEqualTo("authorised");
+        assertThat(order.payments().getFirst().state()).isEqualTo(PaymentState.AUTHORISED);
         assertThat(order.totals().subtotal()).isEqualTo(new Money(7_500, "EUR"));
         assertThat(order.totals().shipping()).isEqualTo(new Money(0, "EUR"));
         assertThat(order.totals().tax()).isEqualTo(new Money(1_352, "EUR"));
-        assertThat(order.history()).extracting(Order.Step::state).containsExactly("pending", "placed");
+        assertThat(order.history())
+                .extracting(Order.Step::state)
+                .containsExactly(OrderState.PENDING, OrderState.PLACED);
         assertThat(order.lines()).singleElement().satisfies(line -> {
             assertThat(line.sku()).isEqualTo(lantern);
             assertThat(line.image()).isNotNull();
@@ -89,10 +92,7 @@ class CheckoutTest {
         Checkout checkout = TestShop.payingWith("tok_ok");
 
         List<Order> orders = Flux.range(0, 20)
-                .flatMap(
-                        i -> shop.client(CheckoutApi.class)
-                                .checkout(shop.store().value(), cart.id(), "same", checkout),
-                        20)
+                .flatMap(i -> shop.placing(cart, "same", checkout), 20)
                 .collectList()
                 .block();
 
@@ -125,8 +125,7 @@ class CheckoutTest {
 
         List<Integer> answers = Flux.range(0, 10)
                 .flatMap(
-                        i -> shop.client(CheckoutApi.class)
-                                .checkout(shop.store().value(), cart.id(), "key" + i, TestShop.payingWith("tok_ok"))
+                        i -> shop.placing(cart, "key" + i, TestShop.payingWith("tok_ok"))
                                 .map(order -> 201)
                                 .onErrorResume(
                                         WebClientResponseException.class,
@@ -155,7 +154,7 @@ class CheckoutTest {
         assertThat(shop.read(cart).lines()).isEqualTo(cart.lines());
         awaitAvailable(10);
         assertThat(shop.checkout(cart, "two", TestShop.payingWith("tok_ok")).state())
-                .isEqualTo("placed");
+                .isEqualTo(OrderState.PLACED);
     }
 
     @Test
@@ -163,10 +162,10 @@ class CheckoutTest {
         Cart cart = shop.add(shop.cart(), lantern, 1);
 
         Order order = shop.checkout(cart, "late", TestShop.payingWith("tok_timeout"));
-        assertThat(order.state()).isEqualTo("pending");
-        assertThat(order.payment().state()).isEqualTo("pending");
+        assertThat(order.state()).isEqualTo(OrderState.PENDING);
+        assertThat(order.payments().getFirst().state()).isEqualTo(PaymentState.PENDING);
 
-        await().untilAsserted(() -> assertThat(shop.order(order.id()).state()).isEqualTo("placed"));
+        await().untilAsserted(() -> assertThat(shop.order(order.id()).state()).isEqualTo(OrderState.PLACED));
         await().untilAsserted(() -> assertThat(shop.read(cart).lines()).isEmpty());
     }
 
@@ -176,7 +175,7 @@ class CheckoutTest {
 
         Order order = shop.checkout(cart, "late", TestShop.payingWith("tok_timeout_decline"));
 
-        await().untilAsserted(() -> assertThat(shop.order(order.id()).state()).isEqualTo("cancelled"));
+        await().untilAsserted(() -> assertThat(shop.order(order.id()).state()).isEqualTo(OrderState.CANCELLED));
         assertThat(shop.read(cart).lines()).hasSize(1);
         awaitAvailable(10);
     }
@@ -193,8 +192,8 @@ class CheckoutTest {
                 .then()
                 .block();
 
-        await().untilAsserted(() -> assertThat(shop.order(order.id()).state()).isEqualTo("cancelled"));
-        assertThat(shop.order(order.id()).payment().state()).isEqualTo("voided");
+        await().untilAsserted(() -> assertThat(shop.order(order.id()).state()).isEqualTo(OrderState.CANCELLED));
+        assertThat(shop.order(order.id()).payments().getFirst().state()).isEqualTo(PaymentState.VOIDED);
         awaitAvailable(10);
     }
 
@@ -216,8 +215,7 @@ class CheckoutTest {
 
         List<Integer> answers = Flux.fromIterable(carts)
                 .flatMap(
-                        cart -> shop.client(CheckoutApi.class)
-                                .checkout(shop.store().value(), cart.id(), "k", TestShop.payingWith("tok_ok"))
+                        cart -> shop.placing(cart, "k", TestShop.payingWith("tok_ok"))
                                 .map(order -> 201)
                                 .retryWhen(Retry.backoff(20, Duration.ofMillis(200))
                                         .filter(CheckoutTest::isBusy))
@@ -248,7 +246,7 @@ class CheckoutTest {
                         SELECT count(*) FROM inventory.stock s
                         WHERE store = :store AND (reserved <> 0 OR allocated > on_hand OR allocated <> (
                             SELECT coalesce(sum(quantity), 0) FROM "order".line l JOIN "order".purchase p ON p.id = l.order_id
-                            WHERE p.store = s.store AND l.sku = s.sku AND p.state = 'PLACED'))
+                            WHERE p.store = s.store AND l.sku = s.sku AND p.fulfilment = 'OPEN'))
                         """)).as("seed %d", seed).isZero();
     }
 
@@ -256,6 +254,8 @@ class CheckoutTest {
     void everyFieldThatBreaksARuleIsNamed() {
         Cart cart = shop.add(shop.cart(), lantern, 1);
         Checkout wrong = new Checkout(
+                Money.zero("EUR"),
+                null,
                 new Checkout.Customer(" ", "nobody"),
                 new Checkout.Address("Ada", "Via Roma 1", null, "20121", "Milano", "XX"),
                 "standard",
@@ -274,6 +274,8 @@ class CheckoutTest {
                         cart,
                         "wrong",
                         new Checkout(
+                                Money.zero("EUR"),
+                                null,
                                 TestShop.payingWith("tok_ok").customer(),
                                 TestShop.payingWith("tok_ok").address(),
                                 "by-balloon",
@@ -289,16 +291,16 @@ class CheckoutTest {
     @Test
     void deliveryIsCheapestFirstAndStandardIsFreeFromItsThreshold() {
         Cart cart = shop.add(shop.cart(), lantern, 1);
-        assertThat(shop.client(CheckoutApi.class)
-                        .deliveryOptions(shop.store().value(), cart.id())
+        assertThat(shop.checkouts()
+                        .deliveryOptions(shop.store(), cart.id())
                         .collectList()
                         .block())
                 .extracting(option -> option.price().minor())
                 .containsExactly(0L, 495L, 995L);
 
         Cart more = shop.add(cart, lantern, 1);
-        assertThat(shop.client(CheckoutApi.class)
-                        .deliveryOptions(shop.store().value(), more.id())
+        assertThat(shop.checkouts()
+                        .deliveryOptions(shop.store(), more.id())
                         .collectList()
                         .block())
                 .extracting(option -> option.price().minor())
@@ -311,6 +313,6 @@ class CheckoutTest {
     }
 
     private long ordersOfStore() {
-        return shop.count("SELECT count(*) FROM \"order\".purchase WHERE store = :store AND state <> 'CANCELLED'");
+        return shop.count("SELECT count(*) FROM \"order\".purchase WHERE store = :store AND fulfilment <> 'CANCELLED'");
     }
 }

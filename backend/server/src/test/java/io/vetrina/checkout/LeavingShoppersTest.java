@@ -8,7 +8,6 @@ import io.r2dbc.pool.ConnectionPool;
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
 import io.vetrina.contract.cart.Cart;
-import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.shared.Sku;
 import java.time.Duration;
 import java.util.List;
@@ -43,8 +42,7 @@ class LeavingShoppersTest {
 
         Flux.fromIterable(carts)
                 .flatMap(
-                        cart -> shop.client(CheckoutApi.class)
-                                .checkout(shop.store().value(), cart.id(), "k", TestShop.payingWith("tok_ok"))
+                        cart -> shop.placing(cart, "k", TestShop.payingWith("tok_ok"))
                                 .timeout(Duration.ofMillis(random.nextInt(1, 150)), Mono.empty())
                                 .onErrorComplete(),
                         64)
@@ -58,7 +56,7 @@ class LeavingShoppersTest {
         assertThat(shop.count("""
                         SELECT count(*) FROM inventory.stock s
                         WHERE store = :store AND reserved <> (
-                            SELECT count(*) FROM "order".purchase p WHERE p.store = s.store AND p.state = 'PENDING')
+                            SELECT count(*) FROM "order".purchase p WHERE p.store = s.store AND p.fulfilment = 'ON_HOLD')
                         """)).as("seed %d", seed).isZero();
     }
 }

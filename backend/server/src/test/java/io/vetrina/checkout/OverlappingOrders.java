@@ -3,7 +3,6 @@ package io.vetrina.checkout;
 
 import io.vetrina.TestShop;
 import io.vetrina.contract.cart.Cart;
-import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.shared.Sku;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,10 +23,8 @@ record OverlappingOrders(TestShop shop, List<Sku> skus, long seed) {
                 IntStream.range(0, shoppers).mapToObj(i -> cart(random)).toList();
         Flux.fromIterable(carts)
                 .flatMap(
-                        cart -> shop.client(CheckoutApi.class)
-                                .checkout(
-                                        shop.store().value(),
-                                        cart.id(),
+                        cart -> shop.placing(
+                                        cart,
                                         "k",
                                         TestShop.payingWith(cart.quantity() % 4 == 0 ? "tok_decline" : "tok_ok"))
                                 .then()

@@ -15,8 +15,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -100,8 +100,7 @@ class PriceCalculationTest {
 
     @Test
     void refusesToInventAPrice() {
-        assertThatThrownBy(
-                        () -> PriceCalculation.calculate(List.of(demand(LANTERN, 1)), context(0, 2200), Map.of()))
+        assertThatThrownBy(() -> PriceCalculation.calculate(List.of(demand(LANTERN, 1)), context(0, 2200), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -66,7 +66,8 @@ class PriceChangeTest {
     @Test
     void newStockIsInEveryCartWithinASecond() {
         Cart cart = shop.add(shop.cart(), lantern, 6);
-        assertThat(cart.lines().getFirst().problem()).isEqualTo("insufficient-stock");
+        assertThat(cart.lines().getFirst().problem())
+                .isEqualTo(io.vetrina.contract.cart.LineProblem.INSUFFICIENT_STOCK);
 
         stock.setStock(STAFF, shop.store().value(), lantern.value(), new StockLevel(6))
                 .block();

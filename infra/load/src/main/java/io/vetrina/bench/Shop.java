@@ -12,8 +12,9 @@ import io.vetrina.contract.order.Order;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.contract.search.EngineQuery;
-import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.search.SearchResult;
+import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import reactor.netty.resources.ConnectionProvider;
 final class Shop {
 
     private static final Checkout CHECKOUT = new Checkout(
+            Money.zero("EUR"),
+            null,
             new Checkout.Customer("Bench", "bench@example.org"),
             new Checkout.Address("Bench", "Via Roma 1", null, "20121", "Milano", "IT"),
             "",
@@ -110,9 +113,20 @@ final class Shop {
         return client.post()
                 .uri("/carts/{id}/checkout", cart.id())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .bodyValue(new Checkout(CHECKOUT.customer(), CHECKOUT.address(), delivery.id(), CHECKOUT.payment()))
+                .bodyValue(new Checkout(
+                        total(cart, delivery),
+                        null,
+                        CHECKOUT.customer(),
+                        CHECKOUT.address(),
+                        delivery.id(),
+                        CHECKOUT.payment()))
                 .retrieve()
                 .bodyToMono(Order.class);
+    }
+
+    /** What a shopper sees; the cheapest delivery costs the same for all carts. */
+    private static Money total(Cart cart, DeliveryOption delivery) {
+        return cart.totals().total().plus(delivery.price());
     }
 
     Mono<EventReceipt> take(List<Event> events) {

@@ -33,8 +33,8 @@ final class CartLine extends ListItem {
                 .setAttribute("data-testid", "cart-line")
                 .setAttribute("data-sku", line.sku().value())
                 .setAttribute("data-line", line.id().value());
-        Div words =
-                new Div(new Link(Addresses.product(store, line.slug(), line.sku().value()), line.title()).as("line__title"));
+        Div words = new Div(
+                new Link(Addresses.product(store, line.slug(), line.sku().value()), line.title()).as("line__title"));
         words.addClassName("line__words");
         if (!line.options().isEmpty()) {
             Paragraph options = new Paragraph(String.join(" · ", line.options().values()));

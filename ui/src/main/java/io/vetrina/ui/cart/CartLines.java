@@ -63,7 +63,8 @@ final class CartLines extends UnorderedList {
                     basket.remove(cart, line);
                     Action undo = Action.quiet(
                             getTranslation("cart.undo"),
-                            () -> attempt(() -> basket.add(cart.store(), line.sku().value(), line.quantity()), cart.store()));
+                            () -> attempt(
+                                    () -> basket.add(cart.store(), line.sku().value(), line.quantity()), cart.store()));
                     undo.addClassName("toast__way");
                     Toast.show(getTranslation("cart.removed", line.title()), undo);
                 },

@@ -17,6 +17,7 @@ import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Prices;
 import io.vetrina.ui.element.Refusals;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -48,6 +49,7 @@ final class CheckoutForm extends Div {
     private final Action pay = Action.primary("", this::submit).testId("place-order");
     private PaymentAttempt attempt;
     private @Nullable Checkout tried;
+    private @Nullable Money total;
     private boolean paying;
 
     /** @param attempt what the first press is; a former one goes on under its key */
@@ -89,6 +91,7 @@ final class CheckoutForm extends Div {
     }
 
     void showTotal(Money total) {
+        this.total = total;
         pay.setText(getTranslation("checkout.place", Prices.format(total, getLocale())));
     }
 
@@ -124,7 +127,13 @@ final class CheckoutForm extends Div {
             address.focusFirstWrong();
             return;
         }
-        Checkout checkout = new Checkout(address.person(), address.address(), delivery.id(), payment.chosen());
+        Checkout checkout = new Checkout(
+                Objects.requireNonNull(total),
+                null,
+                address.person(),
+                address.address(),
+                delivery.id(),
+                payment.chosen());
         if (tried != null && !checkout.equals(tried)) {
             begin(PaymentAttempt.of(attempt.store(), attempt.cart()));
         }

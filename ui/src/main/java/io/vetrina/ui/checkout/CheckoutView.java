@@ -18,6 +18,7 @@ import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;
@@ -31,6 +32,7 @@ import io.vetrina.ui.visitor.CartChanged;
 import io.vetrina.ui.visitor.Visitor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 
 /** From a cart to an order on one page, as a guest. The draft of the order stands beside it all the time. */
@@ -59,7 +61,9 @@ final class CheckoutView extends ShopPage {
             showEmpty(store.id());
             return;
         }
-        ask(checkouts.deliveryOptions(store.id(), cart.id()).collectList(), options -> show(store, cart, options));
+        ask(
+                checkouts.deliveryOptions(new StoreId(store.id()), cart.id()).collectList(),
+                options -> show(store, cart, options));
     }
 
     @Override
@@ -146,7 +150,9 @@ final class CheckoutView extends ShopPage {
 
         @Override
         public Mono<Order> place(PaymentAttempt attempt, Checkout checkout) {
-            return checkouts.checkout(store.id(), attempt.cart(), attempt.key(), checkout);
+            return checkouts
+                    .checkout(new StoreId(store.id()), attempt.cart(), attempt.key(), checkout)
+                    .mapNotNull(ResponseEntity::getBody);
         }
 
         @Override

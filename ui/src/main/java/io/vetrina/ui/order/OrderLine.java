@@ -24,7 +24,8 @@ final class OrderLine extends ListItem {
                 .collect(Collectors.joining(" · ")));
         terms.addClassName("line__options");
         Div words = new Div(
-                new Link(Addresses.product(store, line.slug(), line.sku().value()), line.title()).as("line__title"), terms);
+                new Link(Addresses.product(store, line.slug(), line.sku().value()), line.title()).as("line__title"),
+                terms);
         words.addClassName("line__words");
         Span total = new Span(Prices.format(line.total(), getLocale()));
         total.addClassName("line__total");

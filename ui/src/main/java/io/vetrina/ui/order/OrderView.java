@@ -18,6 +18,8 @@ import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.order.OrderApi;
+import io.vetrina.contract.order.OrderState;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Countries;
 import io.vetrina.ui.element.Link;
@@ -30,7 +32,6 @@ import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reactor.core.Disposable;
@@ -39,9 +40,6 @@ import reactor.core.Disposable;
 @Route(value = ":store/orders/:id", layout = ShopLayout.class)
 final class OrderView extends ShopPage {
 
-    private static final String PENDING = "pending";
-    private static final String CANCELLED = "cancelled";
-    private static final Set<String> UNCHARGED = Set.of(PENDING, "declined", "voided");
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     private final OrderApi orders;
@@ -54,7 +52,7 @@ final class OrderView extends ShopPage {
     @Override
     protected void show(Store store, BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElseThrow();
-        ask(orders.order(store.id(), id), order -> show(store, order));
+        ask(orders.order(new StoreId(store.id()), id), order -> show(store, order));
     }
 
     @Override
@@ -67,14 +65,14 @@ final class OrderView extends ShopPage {
         Paragraph number = new Paragraph(getTranslation("order.number", order.number()));
         number.addClassName("order__number");
         number.getElement().setAttribute("data-testid", "order-number");
-        boolean cancelled = order.state().equals(CANCELLED);
+        boolean cancelled = order.state() == OrderState.CANCELLED;
         Header heading = new Header(
                 number,
                 new H1(getTranslation(
                         cancelled ? "order.title.cancelled" : "order.title",
                         order.customer().name())),
                 new Paragraph(
-                        cancelled && UNCHARGED.contains(order.payment().state())
+                        cancelled && order.payments().stream().noneMatch(Order.Payment::charged)
                                 ? getTranslation("order.uncharged")
                                 : getTranslation("order.mail", order.customer().email())));
         heading.addClassName("order__heading");
@@ -87,25 +85,25 @@ final class OrderView extends ShopPage {
         Div facts = new Div(
                 fact("order.history", new Timeline(order.history())),
                 fact("order.delivery", new Paragraph(delivery(order.delivery())), address(order.address())),
-                fact("order.payment", payment(order.payment())),
+                fact("order.payment", payment(order.payments().getFirst())),
                 new Link(Addresses.home(store.id()), getTranslation("order.more")).as("action", "action--secondary"));
         facts.addClassName("order__facts");
         Div page = new Div(bought, facts);
         page.addClassName("order");
         add(heading, page);
         live(store.id());
-        if (order.state().equals(PENDING)) {
+        if (order.state() == OrderState.PENDING) {
             awaitPayment(store, order);
         }
     }
 
     /** The bank's word may take a while: looks again until there is one. */
     private void awaitPayment(Store store, Order order) {
-        Disposable looking = orders.order(store.id(), order.id())
+        Disposable looking = orders.order(new StoreId(store.id()), order.id())
                 .delaySubscription(BETWEEN_LOOKS)
                 .onErrorComplete()
                 .repeat()
-                .filter(latest -> !latest.state().equals(PENDING))
+                .filter(latest -> latest.state() != OrderState.PENDING)
                 .next()
                 .subscribe(UI.getCurrent()
                         .accessLater(
@@ -125,8 +123,8 @@ final class OrderView extends ShopPage {
     }
 
     private Paragraph payment(Order.Payment payment) {
-        return new Paragraph(
-                getTranslation("payment." + payment.method()) + ", " + getTranslation("payment." + payment.state()));
+        return new Paragraph(getTranslation("payment." + payment.method().label()) + ", "
+                + getTranslation("payment." + payment.state().label()));
     }
 
     private String delivery(DeliveryOption delivery) {

@@ -22,7 +22,8 @@ final class Timeline extends OrderedList {
                 .withZone(zone());
         for (Order.Step step : history) {
             boolean present = step.equals(history.getLast());
-            Span state = new Span(Words.of(this, "order.state", step.state(), step.state()));
+            Span state = new Span(Words.of(
+                    this, "order.state", step.state().label(), step.state().label()));
             state.addClassName("timeline__state");
             Span at = new Span(format.format(step.at()));
             at.addClassName("timeline__at");

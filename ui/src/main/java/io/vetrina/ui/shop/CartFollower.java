@@ -28,7 +28,10 @@ public final class CartFollower implements LiveTarget {
 
     /** Follows what is in the cart now; what was in it before does no harm. */
     public void follow(Cart cart) {
-        cart.lines().stream().map(Cart.Line::sku).filter(followed::add).forEach(sku -> live.follow(sku, this));
+        cart.lines().stream()
+                .map(line -> line.sku().value())
+                .filter(followed::add)
+                .forEach(sku -> live.follow(sku, this));
     }
 
     @Override

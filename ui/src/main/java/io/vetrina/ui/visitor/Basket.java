@@ -61,8 +61,9 @@ public class Basket {
     /** Adds units to the cart, and opens one if need be. */
     public Cart add(String store, String sku, int quantity) {
         Cart cart = cart(store).orElseGet(() -> open(store));
-        Cart changed =
-                write(cart, latest -> carts.add(
+        Cart changed = write(
+                cart,
+                latest -> carts.add(
                         new StoreId(store), latest.id(), version(latest), new AddLine(new Sku(sku), quantity)));
         visitor.added(store, sku, quantity);
         return told(changed);
@@ -83,7 +84,8 @@ public class Basket {
     }
 
     public Cart remove(Cart cart, Cart.Line line) {
-        Cart changed = write(cart, latest -> carts.remove(new StoreId(cart.store()), cart.id(), line.id(), version(latest)));
+        Cart changed =
+                write(cart, latest -> carts.remove(new StoreId(cart.store()), cart.id(), line.id(), version(latest)));
         visitor.removed(cart.store(), line.sku().value(), line.quantity());
         return told(changed);
     }

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what sets the line apart from others of the offer; null for nothing
  */
 public record AddLine(
-        Sku sku,
-        @Nullable SellerId seller,
-        @Nullable LineDetails details,
-        int quantity) {
+        Sku sku, @Nullable SellerId seller, @Nullable LineDetails details, int quantity) {
 
     /** Units of what the shop itself sells. */
     public AddLine(Sku sku, int quantity) {

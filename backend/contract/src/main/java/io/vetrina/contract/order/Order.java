@@ -19,26 +19,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unguessable: knowing it is the right to read it
  * @param number short and human-readable
- * @param state of the order: see {@code docs/architecture.md}
+ * @param payments one or more; they sum to the total
  * @param history state changes, oldest first
  */
 public record Order(
         String id,
         String number,
         String store,
-        String state,
+        OrderState state,
         Instant placedAt,
         Checkout.Customer customer,
         Checkout.Address address,
         DeliveryOption delivery,
-        Payment payment,
+        List<Payment> payments,
         List<Line> lines,
         Totals totals,
         List<Step> history) {
 
-    /** @param state {@code pending}, {@code authorised}, {@code declined}, {@code captured} or {@code voided} */
+    /**
+     * @param charged whether any money has been taken
+     * @param reference name of the authorisation at the provider, once there is one
+     */
     public record Payment(
-            String method, String state, @Nullable String reference) {}
+            PaymentMethod method,
+            PaymentState state,
+            Money amount,
+            boolean charged,
+            @Nullable String reference) {}
 
     /**
      * @param id the same as of the cart's line
@@ -59,5 +66,5 @@ public record Order(
             Money unitPrice,
             Money total) {}
 
-    public record Step(String state, Instant at) {}
+    public record Step(OrderState state, Instant at) {}
 }

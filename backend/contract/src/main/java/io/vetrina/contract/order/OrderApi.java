@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.contract.order;
 
+import io.vetrina.contract.shared.StoreId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -11,5 +12,5 @@ import reactor.core.publisher.Mono;
 public interface OrderApi {
 
     @GetExchange("/{id}")
-    Mono<Order> order(@PathVariable String store, @PathVariable String id);
+    Mono<Order> order(@PathVariable StoreId store, @PathVariable String id);
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +78,14 @@ public final class TestPaymentProvider implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What has become of every authorisation that was asked for, by its key. */
+    public Map<String, String> states() {
+        return authorisations.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        authorisation -> authorisation.getValue().state()));
     }
 
     private void handle(HttpExchange exchange) throws IOException {

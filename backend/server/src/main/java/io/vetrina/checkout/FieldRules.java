@@ -1,34 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.checkout;
 
+import io.vetrina.cart.Carts;
 import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.shared.LineId;
+import io.vetrina.contract.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a checkout must say, whatever is in the cart. Everything that is wrong is found at once. */
-final class CheckoutRules {
+final class FieldRules {
 
     /** Something, an at sign, a domain with a dot: what is left to the mail server is whether it exists. */
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{1,200}");
+    private static final int MOST_ANSWERS = 20;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final List<Violation> violations = new ArrayList<>();
 
-    private CheckoutRules() {}
+    private FieldRules() {}
 
     static List<Violation> violations(Checkout checkout) {
-        CheckoutRules rules = new CheckoutRules();
+        FieldRules rules = new FieldRules();
+        rules.seen(checkout.total(), checkout.lines());
         rules.customer(checkout.customer());
         rules.address(checkout.address());
         rules.text("delivery", checkout.delivery(), 64);
         rules.payment(checkout.payment());
+        rules.answers(checkout.answers());
         return List.copyOf(rules.violations);
+    }
+
+    private void seen(@Nullable Money total, @Nullable List<Checkout.@Nullable SeenLine> lines) {
+        if (total == null) {
+            add("total", "missing", "Say which total the buyer saw.");
+        }
+        if (lines != null && (lines.size() > Carts.MOST_LINES || !lines.stream().allMatch(FieldRules::isWhole))) {
+            add(
+                    "lines",
+                    "invalid-lines",
+                    "Each line that was seen has an id and a total, and a cart at most " + Carts.MOST_LINES
+                            + " of them.");
+        }
+    }
+
+    private static boolean isWhole(Checkout.@Nullable SeenLine line) {
+        if (line == null) {
+            return false;
+        }
+        @Nullable LineId id = line.id();
+        @Nullable Money total = line.total();
+        return id != null && total != null;
+    }
+
+    private void answers(@Nullable Map<String, @Nullable String> answers) {
+        if (answers == null) {
+            return;
+        }
+        if (answers.size() > MOST_ANSWERS) {
+            add("answers", "too-many", "At most " + MOST_ANSWERS + " answers.");
+            return;
+        }
+        answers.forEach((step, answer) -> {
+            if (text("answers", step, 64)) {
+                text("answers." + step, answer, 500);
+            }
+        });
     }
 
     private void customer(Checkout.@Nullable Customer customer) {

@@ -16,9 +16,9 @@ import reactor.util.retry.Retry;
 
 /** Gives up on payments that stay open longer than units are held for them; every node looks, and the first to lock acts. */
 @Component
-class OpenPayments extends BackgroundWork {
+class PaymentExpiry extends BackgroundWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenPayments.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentExpiry.class);
     private static final Duration INTERVAL = Duration.ofSeconds(2);
     private static final int BATCH = 100;
 
@@ -26,7 +26,7 @@ class OpenPayments extends BackgroundWork {
     private final Payments payments;
     private final Clock clock;
 
-    OpenPayments(Stock stock, Payments payments, Clock clock) {
+    PaymentExpiry(Stock stock, Payments payments, Clock clock) {
         this.stock = stock;
         this.payments = payments;
         this.clock = clock;

@@ -12,33 +12,33 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Which order a checkout made, in PostgreSQL. */
+/** Which order a checkout made, by the Idempotency-Key of its caller, in PostgreSQL. */
 @Component
-class AttemptTable {
+class IdempotencyKeys {
 
     private final DatabaseClient database;
     private final Clock clock;
 
-    AttemptTable(DatabaseClient database, Clock clock) {
+    IdempotencyKeys(DatabaseClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
     /**
-     * @param key Idempotency-Key, the caller's own for this cart
+     * @param key the caller's own for this cart
      * @param bodyHash of what was asked for
      */
-    record Attempt(StoreId store, String cart, String key, ByteBuffer bodyHash, UUID order) {}
+    record Used(StoreId store, String cart, String key, ByteBuffer bodyHash, UUID order) {}
 
-    Mono<Attempt> find(StoreId store, String cart, String key) {
+    Mono<Used> find(StoreId store, String cart, String key) {
         return database.sql("""
                         SELECT body_hash, order_id FROM checkout.attempt WHERE store = :store AND cart = :cart AND key = :key
                         """)
                 .bind("store", store.value())
                 .bind("cart", cart)
                 .bind("key", key)
-                .map(row -> new Attempt(
-                        store, cart, key, required(row, "body_hash", ByteBuffer.class), uuid(row, "order_id")))
+                .map(row ->
+                        new Used(store, cart, key, required(row, "body_hash", ByteBuffer.class), uuid(row, "order_id")))
                 .one();
     }
 
@@ -47,18 +47,18 @@ class AttemptTable {
      *
      * @return false when this key, or this version of the cart, has its order already
      */
-    Mono<Boolean> insert(Attempt attempt, long cartVersion) {
+    Mono<Boolean> insert(Used used, long cartVersion) {
         return database.sql("""
                         INSERT INTO checkout.attempt (store, cart, key, cart_version, body_hash, order_id, at)
                         VALUES (:store, :cart, :key, :version, :hash, :order, :at)
                         ON CONFLICT DO NOTHING
                         """)
-                .bind("store", attempt.store().value())
-                .bind("cart", attempt.cart())
-                .bind("key", attempt.key())
+                .bind("store", used.store().value())
+                .bind("cart", used.cart())
+                .bind("key", used.key())
                 .bind("version", cartVersion)
-                .bind("hash", attempt.bodyHash().duplicate())
-                .bind("order", attempt.order())
+                .bind("hash", used.bodyHash().duplicate())
+                .bind("order", used.order())
                 .bind("at", clock.instant())
                 .fetch()
                 .rowsUpdated()
