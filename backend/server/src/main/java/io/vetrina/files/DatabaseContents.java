@@ -15,8 +15,6 @@ final class DatabaseContents implements FileContents {
 
     private static final int PIECE = 1 << 18;
 
-    private record Piece(int n, byte[] bytes) {}
-
     private final DatabaseClient database;
 
     DatabaseContents(DatabaseClient database) {
@@ -27,18 +25,21 @@ final class DatabaseContents implements FileContents {
     public Mono<Void> put(String id, Path content) {
         return Flux.using(
                         () -> Files.newInputStream(content),
-                        input -> Flux.<Piece, Integer>generate(() -> 0, (n, sink) -> {
+                        input -> Flux.<byte[]>generate(sink -> {
                             byte[] bytes = read(input);
                             if (bytes.length == 0) {
                                 sink.complete();
                             } else {
-                                sink.next(new Piece(n, bytes));
+                                sink.next(bytes);
                             }
-                            return n + 1;
                         }),
                         DatabaseContents::close)
                 .subscribeOn(Schedulers.boundedElastic())
-                .concatMap(piece -> write(id, piece).publishOn(Schedulers.boundedElastic()), 1)
+                .index()
+                .concatMap(
+                        piece -> write(id, piece.getT1().intValue(), piece.getT2())
+                                .publishOn(Schedulers.boundedElastic()),
+                        1)
                 .then();
     }
 
@@ -58,25 +59,29 @@ final class DatabaseContents implements FileContents {
         }
     }
 
-    private Mono<Void> write(String id, Piece piece) {
+    private Mono<Void> write(String id, int n, byte[] bytes) {
         return database.sql(
                         "INSERT INTO files.piece (file, n, bytes) VALUES (:file, :n, :bytes) ON CONFLICT DO NOTHING")
                 .bind("file", id)
-                .bind("n", piece.n())
-                .bind("bytes", piece.bytes())
+                .bind("n", n)
+                .bind("bytes", bytes)
                 .then();
     }
 
     @Override
     public Flux<byte[]> read(String id) {
-        return piece(id, 0).expand(piece -> piece(id, piece.n() + 1)).map(Piece::bytes);
+        return database.sql("SELECT count(*) FROM files.piece WHERE file = :file")
+                .bind("file", id)
+                .map(row -> Objects.requireNonNull(row.get(0, Long.class)))
+                .one()
+                .flatMapMany(pieces -> Flux.range(0, pieces.intValue()).concatMap(n -> piece(id, n), 1));
     }
 
-    private Mono<Piece> piece(String id, int n) {
+    private Mono<byte[]> piece(String id, int n) {
         return database.sql("SELECT bytes FROM files.piece WHERE file = :file AND n = :n")
                 .bind("file", id)
                 .bind("n", n)
-                .map(row -> new Piece(n, Objects.requireNonNull(row.get(0, byte[].class))))
+                .map(row -> Objects.requireNonNull(row.get(0, byte[].class)))
                 .one();
     }
 

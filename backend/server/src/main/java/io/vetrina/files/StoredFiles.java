@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Enumeration;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -116,18 +112,7 @@ public class StoredFiles {
 
     /** The content for a thread that may wait. */
     public InputStream open(String id) {
-        Iterator<byte[]> pieces = contents.read(id).toIterable(1).iterator();
-        return new SequenceInputStream(new Enumeration<InputStream>() {
-            @Override
-            public boolean hasMoreElements() {
-                return pieces.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() {
-                return new ByteArrayInputStream(pieces.next());
-            }
-        });
+        return new PieceInputStream(contents.read(id).toIterable(1).iterator());
     }
 
     public Mono<Void> remove(String id) {

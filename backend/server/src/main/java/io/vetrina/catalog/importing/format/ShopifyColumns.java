@@ -28,6 +28,7 @@ enum ShopifyColumns {
     /** Options by which the variants of a product may differ. */
     static final int OPTIONS = 3;
 
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody else sees it.
     private final String[] names;
 
     ShopifyColumns(String... names) {

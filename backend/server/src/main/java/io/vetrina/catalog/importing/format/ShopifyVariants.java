@@ -62,8 +62,10 @@ final class ShopifyVariants {
         Map<Map<String, String>, Sku> byOptions = new HashMap<>();
         Set<Sku> skus = new HashSet<>();
         List<Sku> keep = new ArrayList<>();
+        int number = 0;
         for (CsvRow row : rows) {
-            if (!isVariant(row, rows)) {
+            boolean first = number++ == 0;
+            if (!first && !isVariant(row)) {
                 continue;
             }
             Sku sku = null;
@@ -92,10 +94,9 @@ final class ShopifyVariants {
         return variants;
     }
 
-    /** The other rows of a product only name more of its pictures. */
-    private static boolean isVariant(CsvRow row, List<CsvRow> rows) {
-        return row == rows.getFirst()
-                || !ShopifyColumns.SKU.of(row).isEmpty()
+    /** The first row of a product is one, and those that say something of one; others only name more pictures. */
+    private static boolean isVariant(CsvRow row) {
+        return !ShopifyColumns.SKU.of(row).isEmpty()
                 || !ShopifyColumns.PRICE.of(row).isEmpty()
                 || !ShopifyColumns.optionValue(row, 1).isEmpty();
     }
