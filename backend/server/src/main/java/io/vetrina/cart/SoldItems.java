@@ -26,6 +26,7 @@ class SoldItems {
                 ProductsChanged.class,
                 "sold-items",
                 change -> change.event().gone().forEach(sku -> memory.forget(change.store(), new Sku(sku))));
+        events.rebuiltBy("sold-items", () -> Mono.fromRunnable(memory::clear));
     }
 
     /** Those of these SKUs that the store sells. */

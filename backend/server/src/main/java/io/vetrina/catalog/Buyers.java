@@ -42,6 +42,8 @@ public class Buyers {
         this.known = memory;
         events.onEveryNode(
                 StoreChanged.class, "buyers", change -> memory.synchronous().invalidate(change.store()));
+        events.rebuiltBy(
+                "buyers", () -> Mono.fromRunnable(() -> memory.synchronous().invalidateAll()));
     }
 
     /** Whoever asks in a store's first language. */

@@ -35,11 +35,13 @@ public class EventsPart {
                 "vetrina.events.tries", 3,
                 "vetrina.events.backoff", "10ms",
                 "vetrina.events.kept", "0s",
+                "spring.r2dbc.pool.max-acquire-time", "30s",
                 "spring.main.banner-mode", "off"));
         all.putAll(settings);
         return new SpringApplicationBuilder(EventsPart.class)
                 .web(WebApplicationType.NONE)
-                .properties(all)
-                .run();
+                .run(all.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 }
