@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One reading of a source, from the row where the last one was interrupted. Cleans and checks what every source must keep to, and
  * writes in batches, each with the number of rows done, so that nothing is done twice or lost.
  */
 final class ImportRun implements CatalogueSink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     /** Dearest list price, as staff may set it, so that no sum over a cart can overflow. */
     private static final long DEAREST = 100_000_000_000L;
@@ -169,6 +173,15 @@ final class ImportRun implements CatalogueSink {
             Batch word = new Batch();
             word.refusals.add(Batch.Refusal.of(new Position("", 0), "", reason));
             Patience.with(() -> writer.write(store, word, rows));
+        }
+    }
+
+    /** Waits for the batch that is being written, so that whoever goes on with the import knows where. */
+    void abandon() {
+        try {
+            batches.settle();
+        } catch (RuntimeException e) {
+            LOG.warn("The last batch of the import of {} was not written: {}", store, e.toString());
         }
     }
 

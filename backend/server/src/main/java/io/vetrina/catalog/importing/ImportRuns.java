@@ -23,7 +23,7 @@ class ImportRuns {
 
     /** Counts the rows of what is to be imported. */
     interface Counting {
-        long rows() throws IOException;
+        long rows(ImportRun.Watch watch) throws IOException;
     }
 
     /**
@@ -62,14 +62,12 @@ class ImportRuns {
             }
             boolean interrupted = same && standing.state().equals("running");
             long from = interrupted ? standing.rowsDone() : 0;
-            long total = interrupted ? standing.rowsTotal() : request.counting().rows();
+            long total = interrupted ? standing.rowsTotal() : request.counting().rows(row -> check(job, 0));
             Patience.with(
                     () -> interrupted ? journal.resume(store) : journal.begin(store, request.fingerprint(), total));
             return read(request, from, rows -> {
                 job.progress(rows, total);
-                if (job.isCancelled()) {
-                    throw new JobCancelled("Ended by staff at row " + rows + ".");
-                }
+                check(job, rows);
             });
         } catch (JobCancelled e) {
             fail(store, String.valueOf(e.getMessage()));
@@ -86,11 +84,22 @@ class ImportRuns {
         }
     }
 
+    private static void check(JobRun job, long rows) {
+        if (job.isCancelled()) {
+            throw new JobCancelled("Ended by staff after " + rows + " rows.");
+        }
+    }
+
     private String read(Request request, long from, ImportRun.Watch watch) throws IOException {
         StoreId store = request.store();
         long start = System.nanoTime();
         ImportRun run = new ImportRun(store, writer, from, watch);
-        request.reading().tell(run);
+        try {
+            request.reading().tell(run);
+        } catch (IOException | RuntimeException e) {
+            run.abandon();
+            throw e;
+        }
         run.finish(request.whole());
         Patience.with(() -> journal.done(store, run.rows()));
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -125,7 +125,7 @@ class Imports implements SmartLifecycle, JobWorker {
                         source.fingerprint(),
                         job.parameters(Parameters.class).again(),
                         true,
-                        source::rows,
+                        watch -> source.rows(),
                         source::read),
                 job);
     }

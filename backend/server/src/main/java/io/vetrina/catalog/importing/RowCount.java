@@ -7,14 +7,23 @@ import io.vetrina.catalog.PastOrder;
 /** Counts the rows of a source. */
 public final class RowCount implements CatalogueSink {
 
+    private final ImportRun.Watch watch;
     private long rows;
+
+    public RowCount() {
+        this(row -> {});
+    }
+
+    RowCount(ImportRun.Watch watch) {
+        this.watch = watch;
+    }
 
     public long rows() {
         return rows;
     }
 
     public void row() {
-        rows++;
+        watch.at(++rows);
     }
 
     @Override
@@ -25,21 +34,21 @@ public final class RowCount implements CatalogueSink {
 
     @Override
     public void product(Position position, ProductDraft product) {
-        rows++;
+        row();
     }
 
     @Override
     public void pastOrder(Position position, PastOrder order) {
-        rows++;
+        row();
     }
 
     @Override
     public void pastCustomer(Position position, PastCustomer customer) {
-        rows++;
+        row();
     }
 
     @Override
     public void refuse(Position position, String field, String reason) {
-        rows++;
+        row();
     }
 }

@@ -65,13 +65,14 @@ class UploadWorker implements JobWorker {
                         fingerprint,
                         false,
                         upload.whole() && upload.format().isCatalogue(),
-                        () -> count(format, input, terms),
+                        watch -> count(format, input, terms, watch),
                         sink -> format.read(input, terms, sink)),
                 job);
     }
 
-    private static long count(CatalogueFormat format, List<InputFile> input, StoreTerms terms) throws IOException {
-        RowCount count = new RowCount();
+    private static long count(CatalogueFormat format, List<InputFile> input, StoreTerms terms, ImportRun.Watch watch)
+            throws IOException {
+        RowCount count = new RowCount(watch);
         format.read(input, terms, count);
         return count.rows();
     }

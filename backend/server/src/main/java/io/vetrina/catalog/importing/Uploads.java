@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
+import io.vetrina.audit.Audit;
 import io.vetrina.catalog.Stores;
 import io.vetrina.contract.jobs.Job;
 import io.vetrina.contract.shared.StoreId;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.codec.multipart.FilePartEvent;
 import org.springframework.http.codec.multipart.PartEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,16 +31,22 @@ class Uploads {
     private final Stores stores;
     private final StoredFiles files;
     private final Jobs jobs;
+    private final Audit audit;
+    private final TransactionalOperator transaction;
     private final FileRule rule;
 
     Uploads(
             Stores stores,
             StoredFiles files,
             Jobs jobs,
+            Audit audit,
+            TransactionalOperator transaction,
             @Value("${vetrina.catalog.largest-upload:1073741824}") long largest) {
         this.stores = stores;
         this.files = files;
         this.jobs = jobs;
+        this.audit = audit;
+        this.transaction = transaction;
         this.rule = new FileRule(largest, Set.of());
     }
 
@@ -71,13 +79,17 @@ class Uploads {
         }
         String names =
                 String.join(", ", upload.files().stream().map(Upload.File::name).toList());
+        NewJob job = new NewJob(
+                UploadWorker.KIND,
+                Imports.lane(store),
+                store,
+                shown("Import of " + names + " as " + upload.format().wire()),
+                upload);
         return stores.store(store)
-                .then(jobs.submit(new NewJob(
-                        UploadWorker.KIND,
-                        Imports.lane(store),
-                        store,
-                        shown("Import of " + names + " as " + upload.format().wire()),
-                        upload)));
+                .then(jobs.submit(job))
+                .flatMap(submitted -> audit.record("staff", "import.submitted", store, submitted.id(), null, upload)
+                        .thenReturn(submitted))
+                .as(transaction::transactional);
     }
 
     private static String shown(String name) {

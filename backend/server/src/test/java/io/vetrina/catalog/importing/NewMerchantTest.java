@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.vetrina.BackendTest;
 import io.vetrina.TestShop;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.cart.LineProblem;
 import io.vetrina.contract.catalog.NewStore;
 import io.vetrina.contract.jobs.Job;
 import io.vetrina.contract.jobs.JobState;
@@ -110,6 +111,7 @@ class NewMerchantTest {
     void aVariantWhoseRowIsRefusedStaysAndOneThatIsGoneIsWithdrawn() throws Exception {
         String header = "sku,product,title,price,stock,option:Size\n";
         upload("vetrina", header + "T-S,T,Tee,9.00,1,S\nT-M,T,,9.00,1,M\nT-L,T,,9.00,1,L\n");
+        Cart cart = shop.add(shop.cart(), new Sku("T-L"), 1);
         upload("vetrina", header + "T-S,T,Tee,12.00,1,S\nT-M,T,,\"1,052\",1,M\n");
         assertThat(get("/products/tee-t")
                         .path("variants")
@@ -117,6 +119,8 @@ class NewMerchantTest {
                         .map(variant -> variant.path("sku").asString("") + " "
                                 + variant.path("price").path("minor").asLong()))
                 .containsExactlyInAnyOrder("T-S 1200", "T-M 900");
+        await().untilAsserted(() ->
+                assertThat(shop.read(cart).lines().getFirst().problem()).isEqualTo(LineProblem.DISCONTINUED));
     }
 
     @Test
