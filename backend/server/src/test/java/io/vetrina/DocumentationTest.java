@@ -88,9 +88,9 @@ class DocumentationTest {
         try (Stream<Path> files = Files.walk(ROOT.resolve(start))) {
             assertThat(files.filter(file -> file.toString().endsWith(".md")))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(links(file)).allSatisfy(link -> assertThat(
-                                    file.resolveSibling(link))
-                            .exists()));
+                    .allSatisfy(file -> assertThat(links(file))
+                            .allSatisfy(link ->
+                                    assertThat(file.resolveSibling(link)).exists()));
         }
     }
 
