@@ -111,7 +111,6 @@ public class StoredFiles {
     }
 
     /** The content for a thread that may wait. */
-    @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing newer
     public InputStream open(String id) {
         return new PieceInputStream(contents.read(id).toIterable(1).iterator());
     }
