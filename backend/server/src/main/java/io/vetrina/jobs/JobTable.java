@@ -34,6 +34,13 @@ class JobTable {
         this.database = database;
     }
 
+    /** Forgets what was over before a time. */
+    Mono<Void> forget(Instant before) {
+        return database.sql("DELETE FROM jobs.job WHERE ended_at < :before")
+                .bind("before", before)
+                .then();
+    }
+
     Mono<Void> insert(UUID id, NewJob job, String parameters, Instant now) {
         DatabaseClient.GenericExecuteSpec insert = database.sql("""
                         INSERT INTO jobs.job (id, kind, lane, store, title, parameters, state, created_at)

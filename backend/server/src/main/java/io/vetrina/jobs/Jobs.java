@@ -6,6 +6,7 @@ import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Problem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The long work of this installation. */
 @Component
 public class Jobs {
+
+    /** How long it is told what became of a job. */
+    private static final Duration KEPT = Duration.ofDays(90);
 
     private final JobTable table;
     private final JobRunner runner;
@@ -35,7 +39,8 @@ public class Jobs {
     /** Leaves a job for the first node that has time for it. */
     public Mono<Job> submit(NewJob job) {
         UUID id = ids.next();
-        return table.insert(id, job, json.writeValueAsString(job.parameters()), clock.instant())
+        return table.forget(clock.instant().minus(KEPT))
+                .then(table.insert(id, job, json.writeValueAsString(job.parameters()), clock.instant()))
                 .then(Mono.defer(() -> table.find(id)))
                 .doOnNext(submitted -> runner.look());
     }

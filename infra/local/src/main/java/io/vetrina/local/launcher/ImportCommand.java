@@ -39,6 +39,13 @@ final class ImportCommand implements Callable<Integer> {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
     private static final int WIDTH = 24;
 
+    /** Reaches the backend as staff. */
+    interface Shop {
+        StaffClient client() throws IOException;
+    }
+
+    private final Shop shop;
+
     @Option(names = "--store", required = true, description = "Id of the store.")
     private String store = "";
 
@@ -61,6 +68,14 @@ final class ImportCommand implements Callable<Integer> {
             description = "CSV, JSON or JSON Lines, also packed with gzip or zip.")
     private List<Path> files = List.of();
 
+    ImportCommand() {
+        this(StaffClient::ofRunningShop);
+    }
+
+    ImportCommand(Shop shop) {
+        this.shop = shop;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         String wrong = wrong();
@@ -68,7 +83,7 @@ final class ImportCommand implements Callable<Integer> {
             System.err.println(wrong);
             return MISUSE;
         }
-        try (StaffClient staff = StaffClient.ofRunningShop()) {
+        try (StaffClient staff = shop.client()) {
             Job job = submit(staff);
             Job over = follow(staff, job);
             System.out.println(over.message() == null ? over.state().wire() : over.message());
