@@ -3,10 +3,15 @@ package io.vetrina.shared.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.lettuce.core.Consumer;
+import io.lettuce.core.XGroupCreateArgs;
+import io.lettuce.core.XReadArgs;
 import io.vetrina.BackendTest;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Outbox;
+import io.vetrina.shared.Redis;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +33,19 @@ class OutboxTest {
     private final Outbox outbox;
     private final Events events;
     private final RedisStreams streams;
+    private final Redis redis;
     private final TransactionalOperator transaction;
 
     OutboxTest(
             @Autowired Outbox outbox,
             @Autowired Events events,
             @Autowired RedisStreams streams,
+            @Autowired Redis redis,
             @Autowired TransactionalOperator transaction) {
         this.outbox = outbox;
         this.events = events;
         this.streams = streams;
+        this.redis = redis;
         this.transaction = transaction;
     }
 
@@ -123,6 +131,34 @@ class OutboxTest {
                 .expectNext(new RungClimbed(3))
                 .expectComplete()
                 .verify(PATIENCE);
+    }
+
+    @Test
+    void finishesWhatTheVersionBeforeHadBegun() {
+        StoreId store = new StoreId("outbox-begun");
+        String key = redis.key(RedisStreams.DOMAIN);
+        append(store, List.of(new RungClimbed(1), new RungClimbed(2)));
+        redis.commands()
+                .xgroupCreate(XReadArgs.StreamOffset.from(key, "0"), "begun-test", XGroupCreateArgs.Builder.mkstream())
+                .block(PATIENCE);
+        // Every node called itself so, and this one ended before it acknowledged.
+        await().untilAsserted(() -> assertThat(readAs("node", key)).contains("{\"n\":2}"));
+
+        StepVerifier.create(consumed(store, "begun-test").take(3).collectList())
+                .then(() -> append(store, List.of(new RungClimbed(3))))
+                .expectNext(List.of(new RungClimbed(1), new RungClimbed(2), new RungClimbed(3)))
+                .expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @SuppressWarnings("unchecked")
+    private String readAs(String consumer, String key) {
+        return redis.commands()
+                .xreadgroup(Consumer.from("begun-test", consumer), XReadArgs.StreamOffset.lastConsumed(key))
+                .map(entry -> String.valueOf(entry.getBody().get("payload")))
+                .collectList()
+                .block(PATIENCE)
+                .toString();
     }
 
     @Test

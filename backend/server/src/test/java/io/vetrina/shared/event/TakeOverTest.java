@@ -23,13 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.r2dbc.core.DatabaseClient;
 
-/** Two nodes in JVMs of their own share a group; one is killed in the middle of its work. */
+/** Two nodes in JVMs of their own share a group; one is killed, or sleeps, in the middle of its work. */
 class TakeOverTest {
 
     private static final StoreId STORE = new StoreId("walks");
     private static final int WALKS = 20;
     private static final int STEPS = 100;
-    private static final int BEFORE_THE_KILL = 730;
+    private static final int FIRST_TAKES = 730;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestSpace space = TestServers.shared().newSpace();
     private final List<Process> nodes = new ArrayList<>();
@@ -43,37 +44,68 @@ class TakeOverTest {
     @Test
     void aKilledNodesUnfinishedEventsAreFinishedByAnotherInOrder() throws IOException {
         try (ConfigurableApplicationContext teller = EventsPart.start(space, Map.of())) {
-            DatabaseClient database = teller.getBean(DatabaseClient.class);
-            database.sql("""
-                            CREATE TABLE ledger (line bigint GENERATED ALWAYS AS IDENTITY, event uuid PRIMARY KEY,
-                                                 walk text, n int, node text)
-                            """).then().block();
-            Process doomed = node("doomed", BEFORE_THE_KILL);
+            DatabaseClient database = ledger(teller);
+            Process doomed = node("first", FIRST_TAKES);
             awaitWord(doomed, "started");
             tell(teller, 0, STEPS / 2);
             awaitWord(doomed, "holding");
-            Process heir = node("heir", 0);
+            Process heir = node("second", 0);
             awaitWord(heir, "started");
 
-            doomed.destroyForcibly(); // SIGKILL: it holds a batch of 500, part of it done
+            doomed.destroyForcibly(); // SIGKILL: it holds a batch of up to 500, part of it done
             tell(teller, STEPS / 2, STEPS);
 
-            await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(lines(database)).hasSize(WALKS * STEPS));
-            List<Line> lines = lines(database);
-            for (int walk = 0; walk < WALKS; walk++) {
-                String name = "w" + walk;
-                assertThat(lines.stream()
-                                .filter(line -> line.walk().equals(name))
-                                .map(Line::n))
-                        .containsExactlyElementsOf(
-                                IntStream.range(0, STEPS).boxed().toList());
-            }
-            assertThat(lines.stream().filter(line -> line.node().equals("doomed")))
-                    .hasSize(BEFORE_THE_KILL);
-            assertThat(lines.stream().filter(line -> line.node().equals("heir")))
-                    .hasSize(WALKS * STEPS - BEFORE_THE_KILL);
+            assertEveryStepOnceAndInOrder(database);
         }
+    }
+
+    @Test
+    void aNodeThatSleptThroughItsLeaseLeavesTheWorkToTheOther() throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext teller = EventsPart.start(space, Map.of())) {
+            DatabaseClient database = ledger(teller);
+            Process sleeper = node("first", FIRST_TAKES);
+            awaitWord(sleeper, "started");
+            tell(teller, 0, STEPS / 2);
+            awaitWord(sleeper, "holding");
+            signal("STOP", sleeper);
+            awaitWord(node("second", 0), "started");
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(lines(database)).hasSize(WALKS * STEPS / 2));
+
+            signal("CONT", sleeper);
+            tell(teller, STEPS / 2, STEPS);
+
+            assertEveryStepOnceAndInOrder(database);
+            assertThat(sleeper.isAlive()).isTrue();
+        }
+    }
+
+    private static DatabaseClient ledger(ConfigurableApplicationContext teller) {
+        DatabaseClient database = teller.getBean(DatabaseClient.class);
+        database.sql("""
+                        CREATE TABLE ledger (line bigint GENERATED ALWAYS AS IDENTITY, event uuid PRIMARY KEY,
+                                             walk text, n int, node text)
+                        """).then().block();
+        return database;
+    }
+
+    private static void assertEveryStepOnceAndInOrder(DatabaseClient database) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(lines(database)).hasSize(WALKS * STEPS));
+        List<Line> lines = lines(database);
+        for (int walk = 0; walk < WALKS; walk++) {
+            String name = "w" + walk;
+            assertThat(lines.stream().filter(line -> line.walk().equals(name)).map(Line::n))
+                    .containsExactlyElementsOf(IntStream.range(0, STEPS).boxed().toList());
+        }
+        assertThat(lines.stream().filter(line -> line.node().equals("first"))).hasSize(FIRST_TAKES);
+        assertThat(lines.stream().filter(line -> line.node().equals("second"))).hasSize(WALKS * STEPS - FIRST_TAKES);
+    }
+
+    private static void signal(String signal, Process node) throws IOException, InterruptedException {
+        int status = new ProcessBuilder("kill", "-" + signal, Long.toString(node.pid()))
+                .start()
+                .waitFor();
+        assertThat(status).isZero();
     }
 
     private static void tell(ConfigurableApplicationContext teller, int from, int to) {
