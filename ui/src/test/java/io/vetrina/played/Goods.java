@@ -3,10 +3,10 @@ package io.vetrina.played;
 
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.CategoryLink;
-import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.catalog.TaxDisplay;
 import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.contract.pricing.PriceBreak;
 import io.vetrina.contract.shared.Money;
 import java.util.ArrayList;

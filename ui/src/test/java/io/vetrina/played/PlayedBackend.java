@@ -31,6 +31,7 @@ public final class PlayedBackend implements AutoCloseable {
                 Goods.class,
                 PlayedProblems.class,
                 PlayedCatalog.class,
+                PlayedOffers.class,
                 PlayedPictures.class,
                 PlayedSearch.class,
                 PlayedCarts.class,

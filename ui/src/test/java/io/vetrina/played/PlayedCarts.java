@@ -6,7 +6,7 @@ import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartApi;
 import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.cart.ChangeLine;
-import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.contract.pricing.Totals;
 import io.vetrina.contract.shared.LineDetails;
 import io.vetrina.contract.shared.LineId;

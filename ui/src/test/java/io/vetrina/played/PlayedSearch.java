@@ -2,8 +2,8 @@
 package io.vetrina.played;
 
 import io.vetrina.contract.catalog.CategoryLink;
-import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.contract.search.Facet;
 import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.SearchResult;

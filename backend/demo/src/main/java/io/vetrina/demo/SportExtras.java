@@ -2,7 +2,7 @@
 package io.vetrina.demo;
 
 import io.vetrina.catalog.importing.CsvRow;
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import io.vetrina.contract.shared.Sku;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import io.vetrina.catalog.importing.AttributeValue;
 import io.vetrina.catalog.importing.CatalogueSink;
 import io.vetrina.catalog.importing.CsvRow;
 import io.vetrina.catalog.importing.format.MagentoRules;
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import io.vetrina.contract.shared.Sku;
 import java.util.Collection;
 import java.util.List;

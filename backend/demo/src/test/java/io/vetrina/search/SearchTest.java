@@ -16,6 +16,7 @@ import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.search.Suggestions;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.demo.DemoStore;
 import java.time.Duration;
@@ -285,9 +286,14 @@ class SearchTest {
                         .forEach(variant -> skus.add(variant.sku().value())));
         long dearer = 98_765_400L + ThreadLocalRandom.current().nextInt(99);
         skus.forEach(sku -> {
-            prices.setPrice(STAFF, STORE, sku, new Money(dearer, before.price().currency()))
+            prices.setPrice(
+                            STAFF,
+                            new StoreId(STORE),
+                            new Sku(sku),
+                            new Money(dearer, before.price().currency()))
                     .block();
-            stock.setStock(STAFF, STORE, sku, new StockLevel(7)).block();
+            stock.setStock(STAFF, new StoreId(STORE), new Sku(sku), new StockLevel(7))
+                    .block();
         });
 
         await().atMost(Duration.ofSeconds(1))

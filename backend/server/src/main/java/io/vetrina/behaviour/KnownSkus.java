@@ -7,7 +7,7 @@ import io.vetrina.catalog.Stores;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Problem;
-import io.vetrina.shared.SkuCache;
+import io.vetrina.shared.StoreCache;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,11 +23,11 @@ import reactor.core.publisher.Mono;
 class KnownSkus {
 
     private final Stores stores;
-    private final SkuCache<Item> found;
+    private final StoreCache<Sku, Item> found;
 
     KnownSkus(Stores stores, Products products) {
         this.stores = stores;
-        this.found = new SkuCache<>(products::items);
+        this.found = new StoreCache<>(products::items);
     }
 
     /**

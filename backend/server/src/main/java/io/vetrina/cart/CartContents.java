@@ -36,6 +36,11 @@ public record CartContents(
     public record Card(String slug, String title, String image, Map<String, String> options) {}
 
     /** Of every line, each once. */
+    public List<OfferId> offers() {
+        return lines.stream().map(Line::offer).distinct().toList();
+    }
+
+    /** Of every line, each once. */
     public List<Sku> skus() {
         return lines.stream().map(Line::sku).distinct().toList();
     }

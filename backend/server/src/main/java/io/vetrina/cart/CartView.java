@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.cart;
 
-import io.vetrina.catalog.Item;
-import io.vetrina.catalog.Priced;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.LineProblem;
 import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.OfferId;
-import io.vetrina.contract.shared.Sku;
-import io.vetrina.inventory.Stock;
+import io.vetrina.offer.Offer;
+import io.vetrina.offer.Offers;
 import io.vetrina.pricing.Calculation;
 import io.vetrina.pricing.Calculation.Demand;
+import io.vetrina.pricing.OfferPrice;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.pricing.PriceCalculation;
 import io.vetrina.shared.Buyer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,37 +26,26 @@ import reactor.core.publisher.Mono;
 @Component
 class CartView {
 
+    private final Offers offers;
     private final PriceBook prices;
-    private final Stock stock;
-    private final SoldItems items;
 
-    CartView(PriceBook prices, Stock stock, SoldItems items) {
+    CartView(Offers offers, PriceBook prices) {
+        this.offers = offers;
         this.prices = prices;
-        this.stock = stock;
-        this.items = items;
     }
 
     Mono<Cart> of(Buyer buyer, CartContents cart) {
-        return Mono.zip(
-                        prices.cachedPrices(buyer, cart.skus()),
-                        stock.cachedAvailable(cart.store(), cart.skus()),
-                        items.items(cart.store(), cart.skus()))
-                .map(read -> view(buyer, cart, sold(read.getT1(), read.getT3()), read.getT2()));
+        return offers.cachedOffers(buyer, cart.offers()).map(offered -> view(buyer, cart, offered));
     }
 
-    private static Map<Sku, Priced> sold(Map<Sku, Priced> priced, Map<Sku, Item> items) {
-        return priced.entrySet().stream()
-                .filter(price -> items.containsKey(price.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** @param priced what is sold, and at which price */
-    private Cart view(Buyer buyer, CartContents cart, Map<Sku, Priced> priced, Map<Sku, Integer> available) {
+    private Cart view(Buyer buyer, CartContents cart, Map<OfferId, Offer> offered) {
         Money none = Money.zero(cart.currency());
         List<Demand> demand = cart.lines().stream()
-                .filter(line -> priced.containsKey(line.sku()))
+                .filter(line -> offered.containsKey(line.offer()))
                 .map(line -> new Demand(line.id(), line.offer(), line.quantity()))
                 .toList();
+        Map<OfferId, OfferPrice> priced = new HashMap<>();
+        offered.forEach((id, offer) -> priced.put(id, offer.price()));
         Calculation calculation = PriceCalculation.calculate(demand, prices.context(buyer, none), priced);
         Map<LineId, Calculation.Line> costs = calculation.byId();
         Map<OfferId, Integer> wanted = cart.lines().stream()
@@ -65,15 +54,15 @@ class CartView {
         List<Cart.Line> lines = cart.lines().stream()
                 .map(line -> {
                     Calculation.@Nullable Line cost = costs.get(line.id());
-                    int units = available.getOrDefault(line.sku(), 0);
-                    return cost == null
-                            ? line(line, none, none, units, LineProblem.DISCONTINUED)
+                    @Nullable Offer offer = offered.get(line.offer());
+                    return cost == null || offer == null
+                            ? line(line, none, none, 0, LineProblem.DISCONTINUED)
                             : line(
                                     line,
                                     cost.unitPrice(),
                                     cost.total(),
-                                    units,
-                                    problem(wanted.getOrDefault(line.offer(), 0), units));
+                                    offer.available(),
+                                    problem(wanted.getOrDefault(line.offer(), 0), offer.available()));
                 })
                 .toList();
         return new Cart(cart.id(), cart.version(), cart.store().value(), cart.currency(), lines, calculation.totals());

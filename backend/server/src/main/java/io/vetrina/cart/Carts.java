@@ -7,9 +7,9 @@ import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.shared.LineDetails;
 import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.OfferId;
-import io.vetrina.contract.shared.SellerId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.offer.Offers;
 import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Problem;
@@ -39,15 +39,15 @@ public class Carts {
     private final CartView view;
     private final CartFeed feed;
     private final Stores stores;
-    private final SoldItems items;
+    private final Offers offers;
     private final Ids ids;
 
-    Carts(CartStore store, CartView view, CartFeed feed, Stores stores, SoldItems items, Ids ids) {
+    Carts(CartStore store, CartView view, CartFeed feed, Stores stores, Offers offers, Ids ids) {
         this.store = store;
         this.view = view;
         this.feed = feed;
         this.stores = stores;
-        this.items = items;
+        this.offers = offers;
         this.ids = ids;
     }
 
@@ -91,12 +91,11 @@ public class Carts {
         if (quantity < 1 || quantity > MOST_UNITS) {
             return Mono.error(CartProblems.invalidQuantity());
         }
-        return items.items(buyer.store(), List.of(offer.sku()))
-                .filter(found -> offer.seller().equals(SellerId.SHOP))
-                .flatMap(found -> Mono.justOrEmpty(found.get(offer.sku())))
+        return offers.cachedOffers(buyer, List.of(offer))
+                .flatMap(found -> Mono.justOrEmpty(found.get(offer)))
                 .switchIfEmpty(Mono.error(() -> CartProblems.unknownOffer(offer)))
-                .map(item ->
-                        new LineChange.Add(new LineId(ids.next().toString()), offer, details, quantity, card(item)))
+                .map(found -> new LineChange.Add(
+                        new LineId(ids.next().toString()), offer, details, quantity, card(found.item())))
                 .flatMap(add -> change(buyer, id, version, add));
     }
 

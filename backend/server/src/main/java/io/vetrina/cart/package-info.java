@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** What a shopper wants to buy. */
-@ApplicationModule(allowedDependencies = {"shared", "catalog", "pricing", "inventory"})
+@ApplicationModule(allowedDependencies = {"shared", "catalog", "pricing", "offer"})
 @NullMarked
 package io.vetrina.cart;
 

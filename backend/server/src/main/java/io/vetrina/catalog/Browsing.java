@@ -3,7 +3,6 @@ package io.vetrina.catalog;
 
 import static io.vetrina.shared.Rows.number;
 
-import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.StoreId;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +27,7 @@ public class Browsing {
     public record Wish(String words, @Nullable String category, long after, int size) {}
 
     /** @param next where the next page begins, null on the last */
-    public record Page(List<Hit> hits, long total, @Nullable Long next) {}
-
-    record Found(
+    public record Page(
             List<ProductCard> cards, long total, @Nullable Long next) {}
 
     private record Row(long id, ProductCard card) {}
@@ -46,7 +43,7 @@ public class Browsing {
         this.database = database;
     }
 
-    Mono<Found> page(StoreId store, Wish wish) {
+    Mono<Page> page(StoreId store, Wish wish) {
         Mono<Long> total = bound("SELECT count(*) FROM catalog.product p " + MATCHING, store, wish)
                 .map(row -> number(row, "count"))
                 .one();
@@ -59,10 +56,10 @@ public class Browsing {
                 .zipWith(total, (rows, count) -> found(rows, count, wish.size()));
     }
 
-    private static Found found(List<Row> rows, long total, int size) {
+    private static Page found(List<Row> rows, long total, int size) {
         boolean more = rows.size() > size;
         List<Row> page = more ? rows.subList(0, size) : rows;
-        return new Found(
+        return new Page(
                 page.stream().map(Row::card).toList(),
                 total,
                 more ? page.getLast().id() : null);

@@ -16,7 +16,6 @@ class CatalogConfiguration {
                 get("/api/stores"),
                 get("/api/imports"),
                 get("/api/stores/*/categories"),
-                get("/api/stores/*/products/*"),
                 get("/api/stores/*/media/**"));
     }
 }

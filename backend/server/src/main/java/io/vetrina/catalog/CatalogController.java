@@ -4,29 +4,23 @@ package io.vetrina.catalog;
 import io.vetrina.contract.catalog.CatalogApi;
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.ImportProgress;
-import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.shared.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 @RestController
 class CatalogController implements CatalogApi {
 
     private final Stores stores;
-    private final Buyers buyers;
     private final ImportStates imports;
     private final CategoryTree categories;
-    private final Products products;
 
-    CatalogController(Stores stores, Buyers buyers, ImportStates imports, CategoryTree categories, Products products) {
+    CatalogController(Stores stores, ImportStates imports, CategoryTree categories) {
         this.stores = stores;
-        this.buyers = buyers;
         this.imports = imports;
         this.categories = categories;
-        this.products = products;
     }
 
     @Override
@@ -45,10 +39,5 @@ class CatalogController implements CatalogApi {
         return stores.locale(id, locale)
                 .flatMap(chosen -> categories.tree(id, chosen))
                 .flatMapIterable(tree -> tree);
-    }
-
-    @Override
-    public Mono<Product> product(String store, String slug, @Nullable String locale) {
-        return buyers.buyer(new StoreId(store), locale).flatMap(buyer -> products.product(buyer, slug));
     }
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog;
 
-import io.vetrina.contract.offer.Hit;
-import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list of products shows of one, without its terms.
+ * What a list of products shows of one, whatever it costs.
  *
  * @param variants SKUs in order, at least one
  * @param placement category slugs, from the root to the main category first
@@ -25,33 +21,4 @@ public record ProductCard(
         List<String> swatches,
         @Nullable Double rating,
         int reviews,
-        List<String> placement) {
-
-    /** The card with its terms; null when no variant has a price, for then it cannot be sold. */
-    public @Nullable Hit at(Map<Sku, Priced> prices, Map<Sku, Integer> available) {
-        List<Money> sorted = variants.stream()
-                .map(prices::get)
-                .filter(Objects::nonNull)
-                .map(Priced::price)
-                .sorted()
-                .toList();
-        if (sorted.isEmpty()) {
-            return null;
-        }
-        return new Hit(
-                slug,
-                variants.getFirst().value(),
-                title,
-                brand,
-                image,
-                sorted.getFirst(),
-                !sorted.getFirst().equals(sorted.getLast()),
-                variants.stream()
-                        .mapToInt(sku -> available.getOrDefault(sku, 0))
-                        .sum(),
-                variants.size(),
-                swatches,
-                rating,
-                reviews);
-    }
-}
+        List<String> placement) {}

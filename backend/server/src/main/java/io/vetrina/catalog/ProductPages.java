@@ -7,7 +7,7 @@ import static io.vetrina.shared.Rows.text;
 import static io.vetrina.shared.Rows.texts;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import java.util.List;

@@ -8,20 +8,12 @@ import static io.vetrina.shared.Rows.text;
 import static io.vetrina.shared.Rows.texts;
 
 import io.r2dbc.spi.Readable;
-import io.vetrina.contract.catalog.CategoryLink;
-import io.vetrina.contract.catalog.Product;
-import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
-import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Problem;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -29,7 +21,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The products of the stores, as pages and other capabilities ask for them. */
+/** The products of the stores, as other capabilities ask for them: facts, without prices and stock. */
 @Component
 public class Products {
 
@@ -37,101 +29,49 @@ public class Products {
 
     private final DatabaseClient database;
     private final ProductPages pages;
-    private final ProductAssembly assembly;
     private final CategoryTree categories;
     private final AttributeTypes attributes;
     private final Cards cards;
     private final Browsing browsing;
-    private final Terms terms;
     private final JsonMapper json;
 
     Products(
             DatabaseClient database,
             ProductPages pages,
-            ProductAssembly assembly,
             CategoryTree categories,
             AttributeTypes attributes,
             Cards cards,
             Browsing browsing,
-            Terms terms,
             JsonMapper json) {
         this.database = database;
         this.pages = pages;
-        this.assembly = assembly;
         this.categories = categories;
         this.attributes = attributes;
         this.cards = cards;
         this.browsing = browsing;
-        this.terms = terms;
         this.json = json;
     }
 
-    /** Everything a product page shows; fails with {@code unknown-product} (404). */
-    public Mono<Product> product(Buyer buyer, String slug) {
-        StoreId store = buyer.store();
-        String locale = buyer.locale().toLanguageTag();
+    /** All that is known of a published product, in a language; fails with {@code unknown-product} (404). */
+    public Mono<ProductFacts> product(StoreId store, String slug, String locale) {
         return pages.page(store, slug)
                 .switchIfEmpty(Mono.error(() -> unknown(slug)))
-                .flatMap(page -> {
-                    List<Sku> variants = page.variants().stream()
-                            .map(ProductPages.VariantRow::sku)
-                            .toList();
-                    Set<Sku> linked = new LinkedHashSet<>();
-                    page.relations().forEach(relation -> linked.add(relation.sku()));
-                    Mono<Map<String, CategoryLink>> names = categories.links(store, locale);
-                    Mono<Map<Sku, Hit>> related = linked.isEmpty() ? Mono.just(Map.of()) : hitsBySku(buyer, linked);
-                    return Mono.zip(names, attributes.of(store), related)
-                            .flatMap(known -> terms.of(
-                                    buyer,
-                                    variants,
-                                    (prices, available) -> assembly.product(
-                                            store,
-                                            page,
-                                            new ProductAssembly.Surroundings(
-                                                    known.getT1(), known.getT2(), known.getT3(), locale),
-                                            prices,
-                                            available)));
-                });
+                .zipWhen(page -> Mono.zip(categories.links(store, locale), attributes.of(store)))
+                .map(known -> ProductFacts.of(
+                        store,
+                        known.getT1(),
+                        known.getT2().getT1(),
+                        known.getT2().getT2(),
+                        locale));
     }
 
     private static Problem unknown(String slug) {
         return Problem.notFound("unknown-product", "The store has no product \"" + Problem.abbreviated(slug) + "\".");
     }
 
-    /**
-     * Products as lists show them, with the buyer's price and the stock, in the order of the SKUs. The SKU of a variant stands for its product;
-     * what is unknown or has no price is left out, and no product comes twice.
-     */
-    public Mono<List<Hit>> hits(Buyer buyer, Collection<Sku> skus) {
-        return skus.isEmpty()
-                ? Mono.just(List.of())
-                : hitsBySku(buyer, skus)
-                        .map(hits -> skus.stream()
-                                .map(hits::get)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList());
-    }
-
-    private Mono<Map<Sku, Hit>> hitsBySku(Buyer buyer, Collection<Sku> skus) {
-        return cards.of(buyer.store(), skus).collectList().flatMap(found -> withTerms(buyer, found));
-    }
-
-    /** Cards with their terms, by the SKUs of product and variants. */
-    private Mono<Map<Sku, Hit>> withTerms(Buyer buyer, List<ProductCard> found) {
-        List<Sku> variants =
-                found.stream().flatMap(card -> card.variants().stream()).toList();
-        return terms.of(buyer, variants, (prices, available) -> {
-            Map<Sku, Hit> hits = new LinkedHashMap<>();
-            for (ProductCard card : found) {
-                Hit hit = card.at(prices, available);
-                if (hit != null) {
-                    hits.put(card.sku(), hit);
-                    card.variants().forEach(sku -> hits.put(sku, hit));
-                }
-            }
-            return hits;
-        });
+    /** Cards of published products that have or contain one of these SKUs, in no order. */
+    public Flux<ProductCard> cards(StoreId store, Collection<Sku> skus) {
+        return cards.of(store, skus);
     }
 
     /** All that can be searched of published products that have or contain one of these SKUs, in no order. */
@@ -140,16 +80,8 @@ public class Products {
     }
 
     /** Cards of a store's products by the words of their titles: what search falls back on. */
-    public Mono<Browsing.Page> browse(Buyer buyer, Browsing.Wish wish) {
-        return browsing.page(buyer.store(), wish)
-                .flatMap(found -> withTerms(buyer, found.cards())
-                        .map(hits -> new Browsing.Page(
-                                found.cards().stream()
-                                        .map(card -> hits.get(card.sku()))
-                                        .filter(Objects::nonNull)
-                                        .toList(),
-                                found.total(),
-                                found.next())));
+    public Mono<Browsing.Page> browse(StoreId store, Browsing.Wish wish) {
+        return browsing.page(store, wish);
     }
 
     /** SKUs of all published products of a store. */

@@ -87,6 +87,6 @@ final class CheckoutProblems {
     }
 
     private static Map<String, Object> told(Shortage line) {
-        return Map.of("sku", line.sku().value(), "wanted", line.wanted(), "available", line.available());
+        return Map.of("sku", line.offer().sku().value(), "wanted", line.wanted(), "available", line.available());
     }
 }

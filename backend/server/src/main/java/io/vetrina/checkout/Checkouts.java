@@ -13,6 +13,7 @@ import io.vetrina.checkout.CheckoutResult.Ordered;
 import io.vetrina.checkout.CheckoutResult.Refused;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.order.OrderDraft;
@@ -174,7 +175,7 @@ class Checkouts {
     /** What is left of a cart when the rules have been through it. */
     private sealed interface Prepared {
 
-        record Draft(OrderDraft order, SortedMap<Sku, Integer> demand) implements Prepared {}
+        record Draft(OrderDraft order, SortedMap<OfferId, Integer> demand) implements Prepared {}
 
         record Refused(CheckoutRefusal refusal) implements Prepared {}
     }

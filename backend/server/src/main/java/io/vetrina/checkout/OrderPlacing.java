@@ -4,7 +4,7 @@ package io.vetrina.checkout;
 import io.vetrina.checkout.CheckoutRefusal.AlreadyOrdered;
 import io.vetrina.checkout.CheckoutRefusal.InsufficientStock;
 import io.vetrina.checkout.CheckoutResult.Ordered;
-import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.inventory.ReservationResult.Held;
 import io.vetrina.inventory.ReservationResult.Refused;
 import io.vetrina.inventory.Stock;
@@ -48,7 +48,7 @@ class OrderPlacing {
      * @param demand units per SKU
      */
     Mono<CheckoutResult> place(
-            IdempotencyKeys.Used key, long cartVersion, OrderDraft draft, SortedMap<Sku, Integer> demand) {
+            IdempotencyKeys.Used key, long cartVersion, OrderDraft draft, SortedMap<OfferId, Integer> demand) {
         return transaction
                 .execute(status -> keys.insert(key, cartVersion)
                         .flatMap(first -> first
@@ -62,7 +62,7 @@ class OrderPlacing {
                 .single();
     }
 
-    private Mono<CheckoutResult> hold(OrderDraft draft, SortedMap<Sku, Integer> demand) {
+    private Mono<CheckoutResult> hold(OrderDraft draft, SortedMap<OfferId, Integer> demand) {
         return stock.reserve(draft.store(), draft.id(), demand, clock.instant().plus(settings.hold()))
                 .map(result -> switch (result) {
                     case Held() -> new Ordered(draft.id());

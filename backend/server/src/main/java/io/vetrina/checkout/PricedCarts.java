@@ -2,8 +2,7 @@
 package io.vetrina.checkout;
 
 import io.vetrina.cart.CartContents;
-import io.vetrina.catalog.Products;
-import io.vetrina.inventory.Stock;
+import io.vetrina.offer.Offers;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.shared.Buyer;
 import org.springframework.stereotype.Component;
@@ -13,31 +12,19 @@ import reactor.core.publisher.Mono;
 @Component
 class PricedCarts {
 
-    private final Products products;
+    private final Offers offers;
     private final PriceBook book;
-    private final Stock stock;
     private final Deliveries deliveries;
 
-    PricedCarts(Products products, PriceBook book, Stock stock, Deliveries deliveries) {
-        this.products = products;
+    PricedCarts(Offers offers, PriceBook book, Deliveries deliveries) {
+        this.offers = offers;
         this.book = book;
-        this.stock = stock;
         this.deliveries = deliveries;
     }
 
     Mono<PricedCart> of(Buyer buyer, CartContents cart) {
-        return Mono.zip(
-                        products.items(cart.store(), cart.skus()),
-                        book.prices(buyer, cart.skus()),
-                        stock.available(cart.store(), cart.skus()),
-                        deliveries.of(cart.store()))
+        return Mono.zip(offers.offers(buyer, cart.offers()), deliveries.of(cart.store()))
                 .map(read -> new PricedCart(
-                        buyer,
-                        cart,
-                        read.getT1(),
-                        read.getT2(),
-                        read.getT3(),
-                        shipping -> book.context(buyer, shipping),
-                        read.getT4()));
+                        buyer, cart, read.getT1(), shipping -> book.context(buyer, shipping), read.getT2()));
     }
 }

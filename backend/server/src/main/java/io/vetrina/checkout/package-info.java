@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** How a cart becomes an order. */
-@ApplicationModule(allowedDependencies = {"shared", "catalog", "pricing", "inventory", "cart", "payment", "order"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "catalog", "pricing", "inventory", "offer", "cart", "payment", "order"})
 @NullMarked
 package io.vetrina.checkout;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.inventory;
 
-import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.OfferId;
 import java.util.List;
 
 /** Whether units could be held. */
@@ -13,6 +13,6 @@ public sealed interface ReservationResult {
     /** Nothing is held. */
     record Refused(List<Shortage> shortages) implements ReservationResult {}
 
-    /** @param available units of this SKU that could have been had */
-    record Shortage(Sku sku, int wanted, int available) {}
+    /** @param available units of this offer that could have been had */
+    record Shortage(OfferId offer, int wanted, int available) {}
 }

@@ -4,6 +4,7 @@ package io.vetrina.inventory;
 import io.vetrina.catalog.ExportParticipant;
 import io.vetrina.catalog.ImportParticipant;
 import io.vetrina.catalog.ImportedOffer;
+import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.StoreId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,15 @@ class StockImport implements ImportParticipant, ExportParticipant {
 
     @Override
     public Mono<List<ImportedOffer>> onExport(StoreId store, List<ImportedOffer> offers) {
-        return table.available(store, offers.stream().map(ImportedOffer::sku).toList())
+        List<OfferId> ids =
+                offers.stream().map(offer -> OfferId.ofShop(offer.sku())).toList();
+        return table.available(store, ids)
                 .map(available -> offers.stream()
                         .map(offer -> new ImportedOffer(
                                 offer.sku(),
                                 offer.listPrice(),
                                 offer.breaks(),
-                                Math.max(0, available.getOrDefault(offer.sku(), offer.onHand())),
+                                Math.max(0, available.getOrDefault(OfferId.ofShop(offer.sku()), offer.onHand())),
                                 offer.cost()))
                         .toList());
     }

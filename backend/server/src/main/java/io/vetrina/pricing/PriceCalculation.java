@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.pricing;
 
-import io.vetrina.catalog.Priced;
 import io.vetrina.contract.pricing.Totals;
 import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.OfferId;
-import io.vetrina.contract.shared.Sku;
 import io.vetrina.pricing.Calculation.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * What things cost together: a pure function of what is asked for, the terms of the store and the prices of the moment, the same
- * for carts and orders. Its steps are taken in this order: list price, quantity break, shipping, tax.
+ * for carts and orders. Its steps are taken in this order: the price of the best list and its quantity break, shipping, tax.
  */
 public final class PriceCalculation {
-
-    private static final int WHOLE = 10_000;
 
     private PriceCalculation() {}
 
@@ -31,19 +27,18 @@ public final class PriceCalculation {
      * Units of an offer count together for its quantity breaks, over how many lines they may be spread.
      *
      * @param demand lines, each with an id of its own
-     * @param prices of every SKU that is asked for
+     * @param prices of every offer that is asked for
      * @throws IllegalArgumentException when a price is missing
      */
-    public static Calculation calculate(List<Demand> demand, PricingContext context, Map<Sku, Priced> prices) {
+    public static Calculation calculate(List<Demand> demand, PricingContext context, Map<OfferId, OfferPrice> prices) {
         Map<OfferId, Long> units =
                 demand.stream().collect(Collectors.groupingBy(Demand::offer, Collectors.summingLong(Demand::quantity)));
         Money none = Money.zero(context.currency());
         List<Calculation.Line> untaxed = demand.stream()
                 .map(wanted -> {
-                    Priced priced = Optional.ofNullable(
-                                    prices.get(wanted.offer().sku()))
+                    OfferPrice price = Optional.ofNullable(prices.get(wanted.offer()))
                             .orElseThrow(() -> new IllegalArgumentException("No price of " + wanted.offer()));
-                    List<PriceCandidate> trace = PriceElection.of(priced, units.getOrDefault(wanted.offer(), 0L));
+                    List<PriceCandidate> trace = price.trace(units.getOrDefault(wanted.offer(), 0L));
                     Money unit = PriceElection.winner(trace);
                     Money total = unit.times(wanted.quantity());
                     return new Calculation.Line(
@@ -80,7 +75,7 @@ public final class PriceCalculation {
             List<Long> weights = new ArrayList<>(
                     lines.stream().map(line -> line.total().minor()).toList());
             weights.add(context.shipping().minor());
-            Iterator<Money> shares = tax(total, context).allocate(weights).iterator();
+            Iterator<Money> shares = context.taxIn(total).allocate(weights).iterator();
             lines.forEach(line -> ofLines.put(line.id(), shares.next()));
             return new Taxes(ofLines, shares.next());
         }
@@ -88,15 +83,9 @@ public final class PriceCalculation {
             ofLines.put(
                     line.id(),
                     context.rounding().level() == Rounding.Level.LINE
-                            ? tax(line.total(), context)
-                            : tax(line.unitPrice(), context).times(line.quantity()));
+                            ? context.taxIn(line.total())
+                            : context.taxIn(line.unitPrice()).times(line.quantity()));
         }
-        return new Taxes(ofLines, tax(context.shipping(), context));
-    }
-
-    /** The tax within a price that includes it: gross * rate / (1 + rate). */
-    private static Money tax(Money gross, PricingContext context) {
-        int rate = context.taxBasisPoints();
-        return new Money(context.rounding().share(gross.minor(), rate, WHOLE + (long) rate), gross.currency());
+        return new Taxes(ofLines, context.taxIn(context.shipping()));
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
-import io.vetrina.catalog.Buyers;
-import io.vetrina.catalog.Products;
 import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.StockChanged;
+import io.vetrina.offer.OfferCards;
 import io.vetrina.pricing.PriceChanged;
 import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.event.Events;
@@ -27,7 +26,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The cards of all products that can be recommended, with price and stock, in memory on every node; serving waits for nobody.
+ * The cards of all products that can be recommended, at base prices and with stock, in memory on every node; serving waits for nobody.
  * What the stream {@code domain} tells of is read again a tenth of a second later.
  */
 @Component
@@ -37,14 +36,12 @@ class LiveCards extends BackgroundWork {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int BATCH = 200;
 
-    private final Buyers buyers;
-    private final Products products;
+    private final OfferCards offers;
     private final Map<StoreId, Map<String, Hit>> bySlug = new ConcurrentHashMap<>();
     private final Map<StoreId, Set<Sku>> changed = new ConcurrentHashMap<>();
 
-    LiveCards(Buyers buyers, Products products, Events events) {
-        this.buyers = buyers;
-        this.products = products;
+    LiveCards(OfferCards offers, Events events) {
+        this.offers = offers;
         events.onEveryNode(
                 ProductsChanged.class,
                 "recommendation-cards",
@@ -52,11 +49,11 @@ class LiveCards extends BackgroundWork {
         events.onEveryNode(
                 PriceChanged.class,
                 "recommendation-cards",
-                change -> changed(change.store(), List.of(new Sku(change.event().sku()))));
+                change -> changed(change.store(), List.of(change.event().offer().sku())));
         events.onEveryNode(
                 StockChanged.class,
                 "recommendation-cards",
-                change -> changed(change.store(), List.of(new Sku(change.event().sku()))));
+                change -> changed(change.store(), List.of(change.event().offer().sku())));
         events.rebuiltBy("recommendation-cards", () -> Mono.fromRunnable(this::refreshAll));
     }
 
@@ -73,12 +70,10 @@ class LiveCards extends BackgroundWork {
 
     /** Reads cards from the catalogue and keeps them. */
     Mono<List<Hit>> load(StoreId store, Collection<Sku> skus) {
-        return buyers.buyer(store)
-                .flatMap(anybody -> products.hits(anybody, skus))
-                .doOnNext(hits -> {
-                    Map<String, Hit> cards = bySlug.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
-                    hits.forEach(hit -> cards.put(hit.slug(), hit));
-                });
+        return offers.baseCards(store, skus).doOnNext(hits -> {
+            Map<String, Hit> cards = bySlug.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
+            hits.forEach(hit -> cards.put(hit.slug(), hit));
+        });
     }
 
     private void changed(StoreId store, List<Sku> skus) {

@@ -3,13 +3,19 @@ package io.vetrina.recommendation;
 
 import io.vetrina.behaviour.Behaviour;
 import io.vetrina.cart.Carts;
+import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.recommendation.Recommendation;
 import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.VisitorId;
+import io.vetrina.offer.OfferCards;
+import io.vetrina.shared.Buyer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -35,13 +41,15 @@ public class Recommender {
     private final Carts carts;
     private final Memories memories;
     private final LiveCards cards;
+    private final OfferCards offers;
     private final Clock clock;
 
-    Recommender(Behaviour behaviour, Carts carts, Memories memories, LiveCards cards, Clock clock) {
+    Recommender(Behaviour behaviour, Carts carts, Memories memories, LiveCards cards, OfferCards offers, Clock clock) {
         this.behaviour = behaviour;
         this.carts = carts;
         this.memories = memories;
         this.cards = cards;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -50,6 +58,7 @@ public class Recommender {
         return Mono.zip(session(ask), cart(ask))
                 .publishOn(Schedulers.parallel()) // candidates cost a millisecond, too much for an event loop
                 .map(met -> answer(ask, met.getT1(), met.getT2()))
+                .flatMap(answer -> forBuyer(ask.buyer(), answer))
                 .onErrorResume(e -> {
                     LOG.warn(
                             "No recommendations for {} of {}",
@@ -93,5 +102,24 @@ public class Recommender {
         Ranking ranking = Ranking.of(memory, memory.session(met, clock.instant()));
         Slate slate = new Slate(ask, memory, slug -> cards.card(ask.buyer().store(), slug));
         return slate.of(ranking);
+    }
+
+    /** What is kept for everybody has base prices; shown are the buyer's, and what is not sold to the buyer is left out. */
+    private Mono<Recommendations> forBuyer(Buyer buyer, Recommendations answer) {
+        List<Hit> base = answer.hits().stream().map(Recommendation::product).toList();
+        return offers.forBuyer(buyer, base).map(cards -> {
+            if (cards.equals(base)) {
+                return answer;
+            }
+            Map<String, Hit> bySlug = cards.stream().collect(Collectors.toMap(Hit::slug, card -> card));
+            List<Recommendation> hits = new ArrayList<>();
+            for (Recommendation hit : answer.hits()) {
+                Hit card = bySlug.get(hit.product().slug());
+                if (card != null) {
+                    hits.add(new Recommendation(card, hit.reason(), hit.source()));
+                }
+            }
+            return new Recommendations(answer.slot(), answer.source(), answer.model(), hits);
+        });
     }
 }

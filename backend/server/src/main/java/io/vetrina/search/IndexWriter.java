@@ -3,23 +3,21 @@ package io.vetrina.search;
 
 import io.vetrina.catalog.AttributeTypes;
 import io.vetrina.catalog.AttributeTypes.AttributeType;
-import io.vetrina.catalog.Availability;
-import io.vetrina.catalog.Buyers;
 import io.vetrina.catalog.CatalogueEntry;
 import io.vetrina.catalog.CategoryTree;
-import io.vetrina.catalog.Prices;
-import io.vetrina.catalog.Products;
 import io.vetrina.contract.catalog.CategoryLink;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.offer.OfferCards;
+import io.vetrina.offer.SearchableOffer;
 import java.io.ByteArrayOutputStream;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -44,30 +42,21 @@ class IndexWriter {
         }
     }
 
-    private final Products products;
+    private final OfferCards offers;
     private final AttributeTypes attributes;
     private final CategoryTree categories;
-    private final Buyers buyers;
-    private final Prices prices;
-    private final Availability availability;
     private final Elasticsearch elasticsearch;
     private final JsonMapper json;
 
     IndexWriter(
-            Products products,
+            OfferCards offers,
             AttributeTypes attributes,
             CategoryTree categories,
-            Buyers buyers,
-            Prices prices,
-            Availability availability,
             Elasticsearch elasticsearch,
             JsonMapper json) {
-        this.products = products;
+        this.offers = offers;
         this.attributes = attributes;
         this.categories = categories;
-        this.buyers = buyers;
-        this.prices = prices;
-        this.availability = availability;
         this.elasticsearch = elasticsearch;
         this.json = json;
     }
@@ -81,42 +70,29 @@ class IndexWriter {
     Mono<Void> write(StoreId store, Target target, Collection<Sku> skus, boolean atOnce) {
         String path = "/%s/_bulk?filter_path=errors,items.*.error&refresh=%s&require_alias=%s"
                 .formatted(target.name(), atOnce, target.isAlias());
-        return products.entries(store, skus)
+        return offers.searchable(store, skus)
                 .collectList()
-                .flatMap(entries -> lines(store, entries, skus))
+                .flatMap(found -> lines(store, found, skus))
                 .filter(lines -> lines.length > 0)
                 .flatMap(lines -> elasticsearch.bulk(path, lines))
                 .doOnNext(IndexWriter::check)
                 .then();
     }
 
-    private Mono<byte[]> lines(StoreId store, List<CatalogueEntry> entries, Collection<Sku> skus) {
-        List<Sku> variants = entries.stream()
-                .flatMap(entry -> entry.card().variants().stream())
-                .toList();
-        return Mono.zip(
-                        attributes.of(store),
-                        categories.links(store, "en"),
-                        buyers.buyer(store).flatMap(anybody -> prices.prices(anybody, variants)),
-                        availability.available(store, variants))
-                .map(known -> {
-                    ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 20);
-                    Set<Sku> written = entries.stream()
-                            .filter(entry -> {
-                                Hit hit = entry.card().at(known.getT3(), known.getT4());
-                                if (hit != null) {
-                                    index(lines, entry, hit, known.getT2(), known.getT1());
-                                }
-                                return hit != null;
-                            })
-                            .flatMap(entry -> java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of(entry.card().sku()), entry.card().variants().stream()))
-                            .collect(Collectors.toSet());
-                    skus.stream()
-                            .filter(sku -> !written.contains(sku))
-                            .forEach(sku -> line(lines, Map.of("delete", Map.of("_id", sku.value()))));
-                    return lines.toByteArray();
-                });
+    private Mono<byte[]> lines(StoreId store, List<SearchableOffer> found, Collection<Sku> skus) {
+        return Mono.zip(attributes.of(store), categories.links(store, "en")).map(known -> {
+            ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 20);
+            Set<Sku> written = new HashSet<>();
+            for (SearchableOffer offer : found) {
+                index(lines, offer.entry(), offer.card(), known.getT2(), known.getT1());
+                written.add(offer.entry().card().sku());
+                written.addAll(offer.entry().card().variants());
+            }
+            skus.stream()
+                    .filter(sku -> !written.contains(sku))
+                    .forEach(sku -> line(lines, Map.of("delete", Map.of("_id", sku.value()))));
+            return lines.toByteArray();
+        });
     }
 
     private void index(

@@ -121,8 +121,8 @@ class Indexer extends BackgroundWork {
     private static List<Sku> skus(DomainEvent event) {
         return switch (event) {
             case ProductsChanged products -> products.asSkus();
-            case PriceChanged price -> List.of(new Sku(price.sku()));
-            case StockChanged stock -> List.of(new Sku(stock.sku()));
+            case PriceChanged price -> List.of(price.offer().sku());
+            case StockChanged stock -> List.of(stock.offer().sku());
             default -> List.of();
         };
     }

@@ -4,12 +4,12 @@ package io.vetrina.search;
 import io.vetrina.catalog.AttributeTypes;
 import io.vetrina.catalog.AttributeTypes.AttributeType;
 import io.vetrina.catalog.Browsing;
-import io.vetrina.catalog.Products;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.search.EngineQuery;
 import io.vetrina.contract.search.SearchResult;
 import io.vetrina.contract.shared.InvalidValue;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.offer.OfferCards;
 import io.vetrina.shared.Buyer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class Search {
     private final Elasticsearch elasticsearch;
     private final ProductIndex index;
     private final AttributeTypes attributes;
-    private final Products products;
+    private final OfferCards offers;
     private final FacetWords words;
     private final JsonMapper json;
 
@@ -48,13 +48,13 @@ class Search {
             Elasticsearch elasticsearch,
             ProductIndex index,
             AttributeTypes attributes,
-            Products products,
+            OfferCards offers,
             FacetWords words,
             JsonMapper json) {
         this.elasticsearch = elasticsearch;
         this.index = index;
         this.attributes = attributes;
-        this.products = products;
+        this.offers = offers;
         this.words = words;
         this.json = json;
     }
@@ -67,11 +67,18 @@ class Search {
         return attributes
                 .of(store)
                 .flatMap(types -> find(store, request, facets(types, buyer)))
+                .flatMap(found -> offers.forBuyer(buyer, found.hits()).map(hits -> with(hits, found)))
                 .timeout(PATIENCE)
                 .onErrorResume(e -> !(e instanceof InvalidValue), e -> {
                     LOG.warn("Search in {} falls back on the catalogue: {}", store, e.toString());
                     return browse(buyer, request);
                 });
+    }
+
+    /** The index has base prices, by which it filters and sorts; shown are the buyer's. */
+    private static SearchResult with(List<Hit> hits, SearchResult found) {
+        return new SearchResult(
+                hits, found.total(), found.facets(), found.cursor(), found.correctedQuery(), found.source());
     }
 
     /** The first call of Elasticsearch for a request: for those who tune a ranking or compare throughput. */
@@ -157,7 +164,7 @@ class Search {
         long after = request.cursor() != null && Cursor.isOfBrowsing(request.cursor())
                 ? Cursor.browsed(request.cursor())
                 : 0;
-        return products.browse(buyer, new Browsing.Wish(request.words(), request.category(), after, PAGE))
+        return offers.browse(buyer, new Browsing.Wish(request.words(), request.category(), after, PAGE))
                 .map(page -> new SearchResult(
                         page.hits(),
                         page.total(),

@@ -6,6 +6,7 @@ import io.vetrina.contract.catalog.CategoryLink;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.search.Suggestions;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.offer.OfferCards;
 import io.vetrina.shared.Buyer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,12 +36,19 @@ class Suggester {
     private final Elasticsearch elasticsearch;
     private final ProductIndex index;
     private final CategoryTree categories;
+    private final OfferCards offers;
     private final JsonMapper json;
 
-    Suggester(Elasticsearch elasticsearch, ProductIndex index, CategoryTree categories, JsonMapper json) {
+    Suggester(
+            Elasticsearch elasticsearch,
+            ProductIndex index,
+            CategoryTree categories,
+            OfferCards offers,
+            JsonMapper json) {
         this.elasticsearch = elasticsearch;
         this.index = index;
         this.categories = categories;
+        this.offers = offers;
         this.json = json;
     }
 
@@ -57,10 +65,9 @@ class Suggester {
                     LOG.warn("Suggestions in {} go without products: {}", store, e.toString());
                     return Mono.just(json.createObjectNode());
                 });
-        return Mono.zip(
-                asked,
-                categories.links(store, buyer.locale().toLanguageTag()),
-                (answer, links) -> new Suggestions(queries(answer), matching(links, words), products(answer)));
+        return Mono.zip(asked, categories.links(store, buyer.locale().toLanguageTag()))
+                .flatMap(known -> offers.forBuyer(buyer, products(known.getT1()))
+                        .map(hits -> new Suggestions(queries(known.getT1()), matching(known.getT2(), words), hits)));
     }
 
     private static Map<String, Object> body(String words) {

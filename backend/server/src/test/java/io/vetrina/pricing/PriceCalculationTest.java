@@ -4,14 +4,18 @@ package io.vetrina.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vetrina.catalog.Priced;
 import io.vetrina.contract.pricing.PriceBreak;
+import io.vetrina.contract.pricing.PriceList;
+import io.vetrina.contract.pricing.PriceListId;
+import io.vetrina.contract.pricing.PriceScope;
+import io.vetrina.contract.pricing.TaxBasis;
 import io.vetrina.contract.shared.LineId;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.pricing.Calculation.Demand;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,39 +38,51 @@ class PriceCalculationTest {
         return new PricingContext("EUR", eur(shipping), tax, ROUNDING);
     }
 
-    private static Calculation lanterns(int quantity, Priced priced) {
+    private static OfferPrice base(Money price, List<PriceBreak> breaks) {
+        PriceList list = new PriceList(
+                PriceListId.BASE, "Base prices", "EUR", TaxBasis.GROSS, PriceScope.BASE, null, null, null, 0, false);
+        return OfferPrice.of(List.of(new ListedPrice(list, Ladder.of(price, breaks))), Instant.EPOCH, "EUR")
+                .orElseThrow();
+    }
+
+    private static PriceCandidate candidate(Money price, int from, boolean won, String reason) {
+        return new PriceCandidate(PriceListId.BASE, PriceScope.BASE, price, from, won, reason);
+    }
+
+    private static Calculation lanterns(int quantity, OfferPrice priced) {
         return PriceCalculation.calculate(
-                List.of(demand(LANTERN, quantity)), context(0, 2200), Map.of(LANTERN, priced));
+                List.of(demand(LANTERN, quantity)), context(0, 2200), Map.of(OfferId.ofShop(LANTERN), priced));
     }
 
     @Test
     void aQuantityBreakHoldsFromItsQuantityOnAndTheTraceSaysWhy() {
-        Priced priced = new Priced(eur(295), List.of(new PriceBreak(12, eur(255)), new PriceBreak(48, eur(210))));
+        OfferPrice priced = base(eur(295), List.of(new PriceBreak(12, eur(255)), new PriceBreak(48, eur(210))));
 
         assertThat(lanterns(11, priced).lines().getFirst().unitPrice()).isEqualTo(eur(295));
         Calculation.Line twelve = lanterns(12, priced).lines().getFirst();
         assertThat(twelve.total()).isEqualTo(eur(12 * 255));
         assertThat(twelve.trace())
                 .containsExactly(
-                        new PriceCandidate("list", eur(295), 1, false, "dearer than the one that holds from 12"),
-                        new PriceCandidate("quantity-break", eur(255), 12, true, "cheapest that holds for 12"),
-                        new PriceCandidate(
-                                "quantity-break", eur(210), 48, false, "holds from 48 units, 12 are wanted"));
+                        candidate(eur(295), 1, false, "dearer than the one that holds from 12"),
+                        candidate(eur(255), 12, true, "cheapest that holds for 12"),
+                        candidate(eur(210), 48, false, "holds from 48 units, 12 are wanted"));
     }
 
     @Test
     void aBreakThatIsDearerThanTheListPriceNeverWins() {
-        Priced reduced = new Priced(eur(200), List.of(new PriceBreak(12, eur(255))));
+        OfferPrice reduced = base(eur(200), List.of(new PriceBreak(12, eur(255))));
 
         assertThat(lanterns(20, reduced).lines().getFirst().unitPrice()).isEqualTo(eur(200));
     }
 
     @Test
     void unitsOfOneSkuCountTogetherOverTheirLines() {
-        Priced priced = new Priced(eur(295), List.of(new PriceBreak(12, eur(255))));
+        OfferPrice priced = base(eur(295), List.of(new PriceBreak(12, eur(255))));
 
         Calculation calculation = PriceCalculation.calculate(
-                List.of(demand(LANTERN, 5), demand(LANTERN, 7)), context(0, 2200), Map.of(LANTERN, priced));
+                List.of(demand(LANTERN, 5), demand(LANTERN, 7)),
+                context(0, 2200),
+                Map.of(OfferId.ofShop(LANTERN), priced));
 
         assertThat(calculation.totals().subtotal()).isEqualTo(eur(12 * 255));
     }
@@ -74,7 +90,9 @@ class PriceCalculationTest {
     @Test
     void theTaxIsThePartOfAPriceThatIncludesIt() {
         Calculation calculation = PriceCalculation.calculate(
-                List.of(demand(LANTERN, 1)), context(0, 2200), Map.of(LANTERN, new Priced(eur(12_200), List.of())));
+                List.of(demand(LANTERN, 1)),
+                context(0, 2200),
+                Map.of(OfferId.ofShop(LANTERN), base(eur(12_200), List.of())));
 
         assertThat(calculation.totals().tax()).isEqualTo(eur(2_200));
         assertThat(calculation.totals().total()).isEqualTo(eur(12_200));
@@ -82,7 +100,7 @@ class PriceCalculationTest {
 
     @Test
     void roundingIsDoneAtTheLevelThatIsNamed() {
-        Map<Sku, Priced> prices = Map.of(LANTERN, new Priced(eur(9), List.of()));
+        Map<OfferId, OfferPrice> prices = Map.of(OfferId.ofShop(LANTERN), base(eur(9), List.of()));
         List<Demand> demand = List.of(demand(LANTERN, 3));
 
         assertThat(taxAt(Rounding.Level.UNIT, demand, prices)).isEqualTo(eur(6));
@@ -93,7 +111,7 @@ class PriceCalculationTest {
         return new Demand(new LineId(UUID.randomUUID().toString()), OfferId.ofShop(sku), quantity);
     }
 
-    private static Money taxAt(Rounding.Level level, List<Demand> demand, Map<Sku, Priced> prices) {
+    private static Money taxAt(Rounding.Level level, List<Demand> demand, Map<OfferId, OfferPrice> prices) {
         PricingContext context = new PricingContext("EUR", eur(0), 2200, new Rounding(RoundingMode.HALF_UP, level));
         return PriceCalculation.calculate(demand, context, prices).totals().tax();
     }
@@ -113,12 +131,12 @@ class PriceCalculationTest {
 
     private static void partsSum(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        Map<Sku, Priced> prices = new HashMap<>();
+        Map<OfferId, OfferPrice> prices = new HashMap<>();
         List<Demand> demand = new ArrayList<>();
         for (int i = random.nextInt(12); i >= 0; i--) {
             Sku sku = new Sku("S" + random.nextInt(8));
             demand.add(demand(sku, random.nextInt(1, 10_000)));
-            prices.computeIfAbsent(sku, new PriceGenerator(random)::priced);
+            prices.computeIfAbsent(OfferId.ofShop(sku), new PriceGenerator(random)::priced);
         }
         Rounding rounding = new Rounding(
                 oneOf(random, RoundingMode.HALF_UP, RoundingMode.HALF_EVEN), oneOf(random, Rounding.Level.values()));
@@ -142,7 +160,7 @@ class PriceCalculationTest {
                     .isEqualTo(line.unitPrice());
             assertThat(line.unitPrice())
                     .as("seed %d", seed)
-                    .isLessThanOrEqualTo(prices.get(line.offer().sku()).price());
+                    .isLessThanOrEqualTo(prices.get(line.offer()).unit());
             assertThat(line.trace())
                     .as("seed %d", seed)
                     .allMatch(candidate -> !candidate.reason().isBlank());
@@ -160,14 +178,14 @@ class PriceCalculationTest {
     /** List prices with up to three breaks, some of them no better than the list price. */
     private record PriceGenerator(RandomGenerator random) {
 
-        Priced priced(Sku sku) {
+        OfferPrice priced(OfferId offer) {
             List<PriceBreak> breaks = new ArrayList<>();
             int from = 1;
             for (int i = random.nextInt(4); i > 0; i--) {
                 from += random.nextInt(1, 50);
                 breaks.add(new PriceBreak(from, eur(random.nextInt(100_000))));
             }
-            return new Priced(eur(random.nextInt(100_000)), breaks);
+            return base(eur(random.nextInt(100_000)), breaks);
         }
     }
 }

@@ -46,8 +46,7 @@ class PriceChangeTest {
     }
 
     private void setPrice(long minor) {
-        prices.setPrice(STAFF, shop.store().value(), lantern.value(), eur(minor))
-                .block();
+        prices.setPrice(STAFF, shop.store(), lantern, eur(minor)).block();
     }
 
     @Test
@@ -69,8 +68,7 @@ class PriceChangeTest {
         assertThat(cart.lines().getFirst().problem())
                 .isEqualTo(io.vetrina.contract.cart.LineProblem.INSUFFICIENT_STOCK);
 
-        stock.setStock(STAFF, shop.store().value(), lantern.value(), new StockLevel(6))
-                .block();
+        stock.setStock(STAFF, shop.store(), lantern, new StockLevel(6)).block();
 
         await().atMost(Duration.ofSeconds(1))
                 .pollInterval(Duration.ofMillis(20))

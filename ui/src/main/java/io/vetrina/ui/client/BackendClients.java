@@ -7,6 +7,7 @@ import io.vetrina.contract.cart.CartApi;
 import io.vetrina.contract.catalog.CatalogApi;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.live.LiveApi;
+import io.vetrina.contract.offer.OfferApi;
 import io.vetrina.contract.order.OrderApi;
 import io.vetrina.contract.recommendation.RecommendationApi;
 import io.vetrina.contract.search.SearchApi;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
         clientType = HttpServiceGroup.ClientType.WEB_CLIENT,
         types = {
             CatalogApi.class,
+            OfferApi.class,
             SearchApi.class,
             CartApi.class,
             CheckoutApi.class,

@@ -2,9 +2,9 @@
 package io.vetrina.ui.crawler;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import io.vetrina.contract.catalog.CatalogApi;
 import io.vetrina.contract.catalog.Category;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.offer.OfferApi;
 import io.vetrina.contract.search.SearchApi;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.client.BackendProblem;
@@ -23,13 +23,13 @@ import reactor.core.publisher.Mono;
 class PlainPages {
 
     private final Stores stores;
-    private final CatalogApi catalog;
+    private final OfferApi offers;
     private final SearchApi search;
     private final I18NProvider words;
 
-    PlainPages(Stores stores, CatalogApi catalog, SearchApi search, I18NProvider words) {
+    PlainPages(Stores stores, OfferApi offers, SearchApi search, I18NProvider words) {
         this.stores = stores;
-        this.catalog = catalog;
+        this.offers = offers;
         this.search = search;
         this.words = words;
     }
@@ -54,7 +54,7 @@ class PlainPages {
             case "" -> stores.categories(store, language).map(tree -> new PlainHome(store, base).page(tree));
             case "c" -> list(store, name, base, cursor, language);
             case "p" ->
-                catalog.product(store.id(), name, language.toLanguageTag())
+                offers.product(new StoreId(store.id()), name, language.toLanguageTag())
                         .map(product -> new PlainProduct(store, base, language).page(product));
             default -> Mono.just(bare(store, String.join("/", steps)));
         };

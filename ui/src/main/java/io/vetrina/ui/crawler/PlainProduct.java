@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.ui.crawler;
 
-import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.catalog.Store;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Prices;
 import java.util.LinkedHashMap;

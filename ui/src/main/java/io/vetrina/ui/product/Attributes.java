@@ -4,7 +4,7 @@ package io.vetrina.ui.product;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.ui.element.Still;
 import java.util.List;
 

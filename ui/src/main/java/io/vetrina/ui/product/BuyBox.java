@@ -4,7 +4,7 @@ package io.vetrina.ui.product;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.client.BackendProblem;

@@ -3,7 +3,7 @@ package io.vetrina.ui.product;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.ui.element.Picture;
 import java.util.LinkedHashSet;
 import java.util.List;

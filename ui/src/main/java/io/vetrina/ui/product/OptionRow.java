@@ -4,7 +4,7 @@ package io.vetrina.ui.product;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.ui.element.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;

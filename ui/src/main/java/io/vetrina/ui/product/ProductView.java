@@ -8,12 +8,13 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import io.vetrina.contract.catalog.CatalogApi;
-import io.vetrina.contract.catalog.Product;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.live.LiveApi;
 import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.offer.OfferApi;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.contract.recommendation.RecommendationApi;
+import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Breadcrumbs;
 import io.vetrina.ui.element.Rating;
@@ -34,7 +35,7 @@ final class ProductView extends ShopPage {
 
     private static final int RECOMMENDED = 12;
 
-    private final CatalogApi catalog;
+    private final OfferApi offers;
     private final RecommendationApi recommendations;
     private final Basket basket;
 
@@ -42,11 +43,11 @@ final class ProductView extends ShopPage {
             Stores stores,
             Visitor visitor,
             LiveApi live,
-            CatalogApi catalog,
+            OfferApi offers,
             RecommendationApi recommendations,
             Basket basket) {
         super(stores, visitor, live);
-        this.catalog = catalog;
+        this.offers = offers;
         this.recommendations = recommendations;
         this.basket = basket;
     }
@@ -58,7 +59,7 @@ final class ProductView extends ShopPage {
                 .getQueryParameters()
                 .getSingleParameter("sku")
                 .orElse("");
-        Mono<Product> question = catalog.product(store.id(), slug, language());
+        Mono<Product> question = offers.product(new StoreId(store.id()), slug, language());
         ask(question, product -> show(store, product, question, wanted));
     }
 

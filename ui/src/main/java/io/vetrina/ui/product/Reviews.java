@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Product;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Rating;
 import io.vetrina.ui.element.Still;

@@ -2,7 +2,7 @@
 package io.vetrina.ui.product;
 
 import com.vaadin.flow.component.html.Div;
-import io.vetrina.contract.catalog.Product;
+import io.vetrina.contract.offer.Product;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

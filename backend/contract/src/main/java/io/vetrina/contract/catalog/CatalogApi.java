@@ -7,9 +7,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
-/** Stores, their categories and products. {@code locale} is a language tag of the store, its default when absent. */
+/** Stores and their categories. {@code locale} is a language tag of the store, its default when absent. */
 @HttpExchange("/api")
 public interface CatalogApi {
 
@@ -21,11 +20,4 @@ public interface CatalogApi {
 
     @GetExchange("/stores/{store}/categories")
     Flux<Category> categories(@PathVariable String store, @RequestParam(required = false) @Nullable String locale);
-
-    /** 404 {@code unknown-product} when the store has no such product. */
-    @GetExchange("/stores/{store}/products/{slug}")
-    Mono<Product> product(
-            @PathVariable String store,
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable String locale);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.contract.inventory;
 
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.StoreId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +22,7 @@ public interface StockApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     Mono<Void> setStock(
             @RequestHeader(HttpHeaders.AUTHORIZATION) String authorization,
-            @PathVariable String store,
-            @PathVariable String sku,
+            @PathVariable StoreId store,
+            @PathVariable Sku sku,
             @RequestBody StockLevel level);
 }

@@ -3,7 +3,7 @@ package io.vetrina.catalog.importing;
 
 import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

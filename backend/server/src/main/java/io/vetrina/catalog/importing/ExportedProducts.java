@@ -8,7 +8,7 @@ import io.vetrina.catalog.ImportedOffer;
 import io.vetrina.catalog.importing.format.VetrinaLines.BreakLine;
 import io.vetrina.catalog.importing.format.VetrinaLines.ProductLine;
 import io.vetrina.catalog.importing.format.VetrinaLines.VariantLine;
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.catalog.importing;
 
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import io.vetrina.contract.shared.Sku;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.vetrina.catalog.importing.format;
 
 import io.vetrina.catalog.importing.AttributeValue;
 import io.vetrina.catalog.importing.CsvRow;
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import io.vetrina.contract.shared.Sku;
 import java.util.Collection;
 import java.util.List;

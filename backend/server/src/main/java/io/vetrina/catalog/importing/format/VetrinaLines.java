@@ -4,7 +4,7 @@ package io.vetrina.catalog.importing.format;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vetrina.catalog.importing.AttributeDraft;
 import io.vetrina.catalog.importing.AttributeValue;
-import io.vetrina.contract.catalog.Product.Review;
+import io.vetrina.contract.offer.Product.Review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.vetrina.contract.catalog;
+package io.vetrina.contract.offer;
 
-import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.catalog.CategoryLink;
 import io.vetrina.contract.pricing.PriceBreak;
 import io.vetrina.contract.shared.Money;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param description plain text or the safe subset of HTML (p, ul, li, b, i, br)
  * @param categories breadcrumb from the root to the product's main category
  * @param options names of the options in which variants differ, in order, such as colour and size
- * @param price lowest one-unit price among the variants
+ * @param price lowest one-unit price among the variants, for the buyer who asks
  * @param available units over all variants
  * @param related products linked by the merchant, by relation ({@code related}, {@code cross-sell}, {@code up-sell})
  */
@@ -51,7 +51,8 @@ public record Product(
      * A thing that can be ordered.
      *
      * @param options option name to value, such as {@code {"color": "Blue", "size": "M"}}
-     * @param breaks cheaper prices from a quantity on, ascending, without the one-unit price
+     * @param price for one unit
+     * @param breaks other unit prices from a quantity on, ascending
      */
     public record Variant(
             String sku,
