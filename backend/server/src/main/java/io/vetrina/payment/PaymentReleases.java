@@ -18,7 +18,7 @@ class PaymentReleases extends BackgroundWork {
     private static final Logger LOG = LoggerFactory.getLogger(PaymentReleases.class);
     private static final Duration INTERVAL = Duration.ofSeconds(2);
     private static final Duration DELAY = Duration.ofSeconds(10);
-    private static final int BATCH = 20;
+    private static final int BATCH = 100;
 
     private final PaymentTable table;
     private final PaymentProvider provider;
@@ -38,8 +38,8 @@ class PaymentReleases extends BackgroundWork {
                 .subscribe();
     }
 
-    /** Tells of what is due now. */
-    Mono<Void> run() {
+    /** Tells of what is due now; nobody waits for it but the next time. */
+    private Mono<Void> run() {
         return Flux.defer(() -> table.takeReleases(BATCH, DELAY))
                 .collectList()
                 .flatMapMany(Flux::fromIterable)

@@ -26,19 +26,16 @@ public class Payments {
 
     private final PaymentTable table;
     private final PaymentProvider provider;
-    private final PaymentReleases releases;
     private final TransactionalOperator transaction;
     private final ObjectProvider<PaymentListener> listeners;
 
     Payments(
             PaymentTable table,
             PaymentProvider provider,
-            PaymentReleases releases,
             TransactionalOperator transaction,
             ObjectProvider<PaymentListener> listeners) {
         this.table = table;
         this.provider = provider;
-        this.releases = releases;
         this.transaction = transaction;
         this.listeners = listeners;
     }
@@ -70,13 +67,12 @@ public class Payments {
                         .flatMap(answer -> recording.apply(settle(payment.id(), answer)));
     }
 
-    /** Stops waiting for the provider: payments of the order still pending are voided, here and there. */
+    /** Stops waiting for the provider: payments of the order still pending are voided, here and, before long, there. */
     public Mono<Void> giveUp(UUID order) {
         return table.lockOfOrder(order)
                 .filter(all -> all.stream().anyMatch(payment -> payment.authorisation() == Authorisation.PENDING))
                 .flatMap(this::fail)
-                .as(transaction::transactional)
-                .then(releases.run());
+                .as(transaction::transactional);
     }
 
     /** Takes a notice of the provider, each only once. */
@@ -84,7 +80,7 @@ public class Payments {
         return table.note(id)
                 .flatMap(fresh -> fresh ? settle(payment, answer) : Mono.<Payment>empty())
                 .as(transaction::transactional)
-                .then(releases.run());
+                .then();
     }
 
     private Mono<Payment> settle(PaymentId payment, Answer answer) {

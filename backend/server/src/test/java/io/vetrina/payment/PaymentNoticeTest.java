@@ -115,8 +115,9 @@ class PaymentNoticeTest {
         assertThat(shop.order(open.id()).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(shop.order(open.id()).payments().getFirst().state()).isEqualTo(PaymentState.DECLINED);
         await().untilAsserted(() -> assertThat(provider.states()).containsEntry(payment.toString(), "voided"));
-        assertThat(shop.count("SELECT count(*) FROM payment.payment WHERE store = :store AND release_at IS NOT NULL"))
-                .isZero();
+        await().untilAsserted(() -> assertThat(shop.count(
+                        "SELECT count(*) FROM payment.payment WHERE store = :store AND release_at IS NOT NULL"))
+                .isZero());
     }
 
     @Test
