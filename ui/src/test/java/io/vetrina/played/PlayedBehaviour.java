@@ -5,6 +5,7 @@ import io.vetrina.contract.behaviour.BehaviourApi;
 import io.vetrina.contract.behaviour.Event;
 import io.vetrina.contract.behaviour.EventBatch;
 import io.vetrina.contract.behaviour.EventReceipt;
+import io.vetrina.contract.shared.StoreId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,7 +22,7 @@ public class PlayedBehaviour implements BehaviourApi {
     }
 
     @Override
-    public Mono<EventReceipt> take(String store, EventBatch batch) {
+    public Mono<EventReceipt> take(StoreId store, EventBatch batch) {
         events.addAll(batch.events());
         return Mono.just(new EventReceipt(batch.events().size(), 0));
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
+import io.vetrina.contract.recommendation.HeldDemand;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.Recommendation;
 import io.vetrina.contract.recommendation.RecommendationApi;
 import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.shared.StoreId;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,6 +37,11 @@ class PlayedRecommendations implements RecommendationApi {
 
     @Override
     public Flux<Model> models() {
+        return Flux.empty();
+    }
+
+    @Override
+    public Flux<HeldDemand> heldDemand(StoreId store) {
         return Flux.empty();
     }
 }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventKind;
 import io.vetrina.contract.live.LiveUpdate;
+import io.vetrina.contract.shared.Sku;
 import io.vetrina.played.Goods;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -116,7 +118,7 @@ class ProductPageTest extends ShopTest {
         assertThat(find(Input.class).withAriaLabel("Quantity").single().getValue())
                 .isEqualTo("2");
         assertThat(BACKEND.behaviour().events())
-                .filteredOn(event -> event.type().equals("view") && "NB-11".equals(event.sku()))
+                .filteredOn(event -> event.type() == EventKind.VIEW && new Sku("NB-11").equals(event.sku()))
                 .hasSize(1);
     }
 
@@ -160,7 +162,7 @@ class ProductPageTest extends ShopTest {
 
         until(() -> words().contains("Often viewed after what you saw"));
         until(() -> BACKEND.behaviour().events().stream()
-                .anyMatch(event -> event.type().equals("view") && "NB-7".equals(event.sku())));
+                .anyMatch(event -> event.type() == EventKind.VIEW && new Sku("NB-7").equals(event.sku())));
         assertThat(BACKEND.behaviour().events()).extracting(Event::id).doesNotHaveDuplicates();
     }
 

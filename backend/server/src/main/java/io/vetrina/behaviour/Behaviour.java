@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
@@ -28,6 +30,7 @@ public class Behaviour {
     private final RedisMemory memory;
     private final TrainingLog log;
     private final KnownSkus known;
+    private final VisitorQuota quota;
     private final Flux<BehaviourEvent> live;
 
     Behaviour(
@@ -36,11 +39,13 @@ public class Behaviour {
             RedisStreams streams,
             RedisMemory memory,
             TrainingLog log,
-            KnownSkus known) {
+            KnownSkus known,
+            VisitorQuota quota) {
         this.sessions = sessions;
         this.memory = memory;
         this.log = log;
         this.known = known;
+        this.quota = quota;
         this.live = Flux.fromIterable(Partition.all())
                 .flatMap(partition -> streams.tail(partition.stream()))
                 .flatMapIterable(entries::read)
@@ -50,21 +55,34 @@ public class Behaviour {
     /**
      * Takes a batch, or refuses it whole. When it answers, {@link #session} knows of the events.
      *
+     * @param origin where the batch comes from
+     * @param crawler whether it comes from one: then others learn nothing from it
      * @throws io.vetrina.shared.Problem {@code unknown-sku} naming the first event about a thing the store does not have; {@code
      *     events-unavailable} while Redis is short of memory
      */
-    Mono<EventReceipt> take(StoreId store, List<BehaviourEvent> events) {
+    Mono<EventReceipt> take(StoreId store, List<BehaviourEvent> events, String origin, boolean crawler) {
         if (memory.isNearBound()) {
             return Mono.error(Problem.unavailable(
                     "events-unavailable", "Events cannot be taken for a moment; send them again shortly."));
         }
         Map<VisitorId, List<BehaviourEvent>> byVisitor = events.stream()
                 .collect(Collectors.groupingBy(BehaviourEvent::visitor, LinkedHashMap::new, Collectors.toList()));
+        Mono<Map<VisitorId, Boolean>> admitted =
+                crawler ? Mono.just(Map.of()) : Mono.defer(() -> quota.admit(store, origin, byVisitor.keySet()));
         return known.require(store, events)
-                .thenMany(Flux.fromIterable(byVisitor.entrySet())
-                        .flatMap(one -> sessions.take(store, one.getKey(), one.getValue())))
+                .then(admitted)
+                .flatMapMany(counting -> Flux.fromIterable(byVisitor.entrySet())
+                        .flatMap(one -> sessions.take(
+                                store, one.getKey(), one.getValue(), exclusion(crawler, counting.get(one.getKey())))))
                 .reduce(0L, Long::sum)
                 .map(accepted -> new EventReceipt(accepted.intValue(), events.size() - accepted.intValue()));
+    }
+
+    private static @Nullable Exclusion exclusion(boolean crawler, @Nullable Boolean admitted) {
+        if (crawler) {
+            return Exclusion.CRAWLER;
+        }
+        return Boolean.TRUE.equals(admitted) ? null : Exclusion.CROWD;
     }
 
     /** The last 20 different things the visitor viewed, clicked or added in this session, oldest first; one round trip. */
@@ -83,6 +101,14 @@ public class Behaviour {
     /** What happened since an instant, oldest arrival first; complete up to a second or so ago. */
     public Flux<BehaviourEvent> since(StoreId store, Instant from) {
         return log.since(store, from);
+    }
+
+    /** The number of the order whose line the shop made an event of; empty when a visitor told of it. */
+    public static Optional<String> orderNumber(BehaviourEvent event) {
+        int slash = event.id().indexOf('/');
+        return event.kind() == BehaviourKind.ORDER && slash > 0
+                ? Optional.of(event.id().substring(0, slash))
+                : Optional.empty();
     }
 
     /** When the store's first event arrived that is still kept; empty without any. */

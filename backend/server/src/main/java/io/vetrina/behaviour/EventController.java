@@ -5,7 +5,9 @@ import io.vetrina.contract.behaviour.BehaviourApi;
 import io.vetrina.contract.behaviour.EventBatch;
 import io.vetrina.contract.behaviour.EventReceipt;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Callers;
 import io.vetrina.shared.PublicRoutes;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
@@ -15,16 +17,27 @@ class EventController implements BehaviourApi {
 
     private final Behaviour behaviour;
     private final EventRules rules;
+    private final Callers callers;
+    private final IntakeLimit limit;
+    private final Origins origins;
 
-    EventController(Behaviour behaviour, EventRules rules) {
+    EventController(Behaviour behaviour, EventRules rules, Callers callers, IntakeLimit limit, Origins origins) {
         this.behaviour = behaviour;
         this.rules = rules;
+        this.callers = callers;
+        this.limit = limit;
+        this.origins = origins;
     }
 
     @Override
-    public Mono<EventReceipt> take(String store, EventBatch batch) {
-        StoreId id = new StoreId(store);
-        return behaviour.take(id, rules.check(id, batch));
+    public Mono<EventReceipt> take(StoreId store, EventBatch batch) {
+        return callers.current().flatMap(caller -> {
+            limit.spend(caller, batch.events().size());
+            return origins.of(caller).flatMap(origin -> {
+                List<BehaviourEvent> events = rules.check(store, batch, origin);
+                return behaviour.take(store, events, origin, Crawlers.isOne(caller.agent()));
+            });
+        });
     }
 
     @Bean

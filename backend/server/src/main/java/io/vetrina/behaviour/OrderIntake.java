@@ -31,24 +31,21 @@ class OrderIntake {
 
     private Mono<Void> take(EventMessage<OrderPlaced> event) {
         VisitorId visitor = visitor(event.event());
-        return sessions.take(event.store(), visitor, lines(event, visitor)).then();
+        return sessions.take(event.store(), visitor, lines(event, visitor), null)
+                .then();
     }
 
+    /** Their ids hold a slash, so that no visitor can choose one. */
     private static List<BehaviourEvent> lines(EventMessage<OrderPlaced> event, VisitorId visitor) {
         OrderPlaced order = event.event();
         return order.lines().stream()
-                .map(line -> new BehaviourEvent(
+                .map(line -> BehaviourEvent.ordered(
                         order.number() + "/" + line.id(),
                         event.store(),
-                        EventKind.ORDER,
                         visitor,
                         "order " + order.number(),
                         line.sku(),
                         event.at(),
-                        event.at(),
-                        null,
-                        null,
-                        null,
                         line.quantity()))
                 .toList();
     }

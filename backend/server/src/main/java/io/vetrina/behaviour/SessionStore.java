@@ -8,8 +8,10 @@ import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.shared.Ids;
 import io.vetrina.shared.Redis;
 import io.vetrina.shared.RedisScript;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,37 +25,54 @@ class SessionStore {
     /** Items remembered per visitor. */
     static final int ITEMS = 20;
 
-    private static final int SESSION_SECONDS = 30 * 60;
+    /** A session ends after so long without an event. */
+    static final Duration REST = Duration.ofMinutes(30);
+
     private static final int SEEN_SECONDS = 6 * 60 * 60;
+    private static final int DAY_SECONDS = 25 * 60 * 60;
 
     private final Redis redis;
     private final Ids ids;
     private final StreamEntries entries;
+    private final BehaviourSettings settings;
     private final RedisScript take =
             RedisScript.beside(SessionStore.class, "take-events.lua", ScriptOutputType.INTEGER);
 
-    SessionStore(Redis redis, Ids ids, StreamEntries entries) {
+    SessionStore(Redis redis, Ids ids, StreamEntries entries, BehaviourSettings settings) {
         this.redis = redis;
         this.ids = ids;
         this.entries = entries;
+        this.settings = settings;
     }
 
-    /** Takes events of one visitor in one store, in order; the number of those not seen before. */
-    Mono<Long> take(StoreId store, VisitorId visitor, List<BehaviourEvent> events) {
+    /**
+     * Takes events of one visitor in one store, in order; the number of those not seen before.
+     *
+     * @param excluded why others learn from none of them; what the visitor repeats or overdoes is excluded on its own
+     */
+    Mono<Long> take(StoreId store, VisitorId visitor, List<BehaviourEvent> events, @Nullable Exclusion excluded) {
         Partition partition = Partition.of(visitor);
-        List<String> keys = new ArrayList<>(events.size() + 3);
+        List<String> keys = new ArrayList<>(events.size() + 4);
         keys.add(redis.key(partition.stream()));
         keys.add(items(store, visitor));
         keys.add(redis.key(partition.name("session:" + store + ":" + visitor)));
-        List<String> arguments = new ArrayList<>(events.size() * 2 + 4);
+        keys.add(redis.key(partition.name("day:" + store + ":" + visitor + ":" + TrainingLog.day(events.getFirst()))));
+        List<String> arguments = new ArrayList<>(events.size() * 3 + 7);
         arguments.add(ids.next().toString());
-        arguments.add(String.valueOf(SESSION_SECONDS));
+        arguments.add(String.valueOf(REST.toSeconds()));
         arguments.add(String.valueOf(ITEMS));
         arguments.add(String.valueOf(SEEN_SECONDS));
+        arguments.add(String.valueOf(DAY_SECONDS));
+        arguments.add(String.valueOf(settings.articlesPerVisitor()));
+        arguments.add(excluded == null ? "" : excluded.label());
         for (BehaviourEvent event : events) {
             keys.add(redis.key(partition.name("seen:" + store + ":" + visitor + ":" + event.id())));
             Sku sku = event.sku();
             arguments.add(event.kind().showsInterest() && sku != null ? sku.value() : "");
+            arguments.add(
+                    event.kind() != BehaviourKind.ORDER && sku != null
+                            ? event.kind().label() + " " + sku
+                            : "");
             arguments.add(entries.encode(event));
         }
         return take.<Long>run(redis.commands(), keys, arguments).next();

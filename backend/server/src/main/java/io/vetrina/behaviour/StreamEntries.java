@@ -7,9 +7,11 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The form events have in the stream: the event as JSON, and the session that Redis put it into. */
+/** The form events have in the stream: the event as JSON, the session that Redis put it into, and why others learn nothing from it. */
 @Component
 class StreamEntries {
 
@@ -37,8 +39,22 @@ class StreamEntries {
 
     /** @throws RuntimeException when the entry does not hold an event */
     BehaviourEvent decode(StreamMessage<String, String> entry) {
-        String event = Objects.requireNonNull(entry.getBody().get("event"));
+        JsonNode event = json.readTree(Objects.requireNonNull(entry.getBody().get("event")));
         String session = Objects.requireNonNull(entry.getBody().get("session"));
-        return json.readValue(event, BehaviourEvent.class).inSession(session);
+        Exclusion excluded = Exclusion.labelled(entry.getBody().get("excluded"));
+        return json.treeToValue(withPlainIds(event), BehaviourEvent.class).in(session, excluded);
+    }
+
+    /** The version before wrote an id as an object with its text in {@code value}. */
+    private static JsonNode withPlainIds(JsonNode event) {
+        if (event instanceof ObjectNode fields) {
+            for (String id : List.of("store", "visitor", "sku")) {
+                JsonNode text = fields.path(id).path("value");
+                if (text.isString()) {
+                    fields.set(id, text);
+                }
+            }
+        }
+        return event;
     }
 }

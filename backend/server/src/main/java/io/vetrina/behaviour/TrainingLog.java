@@ -52,12 +52,12 @@ class TrainingLog {
     Mono<Void> append(List<BehaviourEvent> events) {
         return database.sql("""
                         INSERT INTO behaviour.event (day, store, id, kind, visitor, session, sku, at, received, query, slot,
-                            position, quantity)
+                            position, quantity, origin, excluded)
                         SELECT * FROM unnest(CAST(:days AS date[]), CAST(:stores AS text[]), CAST(:ids AS text[]),
                             CAST(:kinds AS text[]), CAST(:visitors AS text[]), CAST(:sessions AS text[]),
                             CAST(:skus AS text[]), CAST(:ats AS timestamptz[]), CAST(:receiveds AS timestamptz[]),
                             CAST(:queries AS text[]), CAST(:slots AS text[]), CAST(:positions AS int[]),
-                            CAST(:quantities AS int[]))
+                            CAST(:quantities AS int[]), CAST(:origins AS text[]), CAST(:exclusions AS text[]))
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("days", column(events, event -> day(event).toString()))
@@ -73,7 +73,13 @@ class TrainingLog {
                 .bind("slots", column(events, BehaviourEvent::slot))
                 .bind("positions", column(events, BehaviourEvent::position))
                 .bind("quantities", column(events, BehaviourEvent::quantity))
+                .bind("origins", column(events, BehaviourEvent::origin))
+                .bind("exclusions", column(events, event -> label(event.excluded())))
                 .then();
+    }
+
+    private static @Nullable String label(@Nullable Exclusion excluded) {
+        return excluded == null ? null : excluded.label();
     }
 
     static LocalDate day(BehaviourEvent event) {
@@ -90,7 +96,8 @@ class TrainingLog {
 
     Flux<BehaviourEvent> since(StoreId store, Instant from) {
         return database.sql("""
-                        SELECT id, store, kind, visitor, session, sku, at, received, query, slot, position, quantity
+                        SELECT id, store, kind, visitor, session, sku, at, received, query, slot, position, quantity,
+                               origin, excluded
                         FROM behaviour.event
                         WHERE store = :store AND day >= CAST(:from AT TIME ZONE 'UTC' AS date) AND received >= :from
                         ORDER BY received, id
@@ -114,7 +121,7 @@ class TrainingLog {
         return new BehaviourEvent(
                 text(row, "id"),
                 store(row, "store"),
-                EventKind.labelled(text(row, "kind")).orElseThrow(),
+                BehaviourKind.labelled(text(row, "kind")).orElseThrow(),
                 new VisitorId(text(row, "visitor")),
                 text(row, "session"),
                 optionalSku(row, "sku"),
@@ -123,6 +130,8 @@ class TrainingLog {
                 optionalText(row, "query"),
                 optionalText(row, "slot"),
                 row.get("position", Integer.class),
-                row.get("quantity", Integer.class));
+                row.get("quantity", Integer.class),
+                optionalText(row, "origin"),
+                Exclusion.labelled(optionalText(row, "excluded")));
     }
 }

@@ -116,9 +116,14 @@ public class Orders {
                 .flatMap(found -> Mono.zip(payments.of(id), products.items(store, found.skus()), found::seen));
     }
 
-    /** What was ever bought in a store and not cancelled, oldest first. */
+    /** What was bought before the shop opened, or elsewhere, and not cancelled; oldest first. */
     public Flux<Purchase> past(StoreId store) {
-        return Flux.concat(past.of(store), query.purchases(store));
+        return past.of(store);
+    }
+
+    /** What was bought in this shop and not cancelled, oldest first. */
+    public Flux<Purchase> placed(StoreId store) {
+        return query.purchases(store);
     }
 
     static Problem unknownOrder() {

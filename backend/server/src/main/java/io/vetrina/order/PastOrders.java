@@ -12,18 +12,21 @@ import io.vetrina.catalog.PastCustomer;
 import io.vetrina.catalog.PastOrder;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.reactive.TransactionalOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Orders from before this shop opened, taken from imports as they are and never changed, and who placed them. */
+/** Orders from before this shop opened, or from elsewhere, taken as they are and never changed, and who placed them. */
 @Component
 class PastOrders implements ImportParticipant {
 
@@ -32,14 +35,42 @@ class PastOrders implements ImportParticipant {
 
     private final DatabaseClient database;
     private final JsonMapper json;
+    private final Outbox outbox;
+    private final TransactionalOperator transaction;
 
-    PastOrders(DatabaseClient database, JsonMapper json) {
+    PastOrders(DatabaseClient database, JsonMapper json, Outbox outbox, TransactionalOperator transaction) {
         this.database = database;
         this.json = json;
+        this.outbox = outbox;
+        this.transaction = transaction;
     }
 
     @Override
     public Mono<Void> onPastOrders(StoreId store, List<PastOrder> orders) {
+        return insert(store, orders).then();
+    }
+
+    /**
+     * Adds orders to a store that is open, and tells of them; those whose number is known stay as they are.
+     *
+     * @return how many were new
+     */
+    Mono<Integer> add(StoreId store, List<PastOrder> orders) {
+        return insert(store, orders)
+                .collect(Collectors.toSet())
+                .flatMap(numbers -> {
+                    List<PastOrdersAdded.Order> told = orders.stream()
+                            .filter(order -> numbers.contains(order.number()) && !order.cancelled())
+                            .map(PastOrdersAdded.Order::of)
+                            .toList();
+                    return outbox.append(store, told.isEmpty() ? List.of() : List.of(new PastOrdersAdded(told)))
+                            .thenReturn(numbers.size());
+                })
+                .as(transaction::transactional);
+    }
+
+    /** The numbers of those that were new. */
+    private Flux<String> insert(StoreId store, List<PastOrder> orders) {
         return database.sql("""
                         INSERT INTO "order".past_order
                             (store, number, customer, country, placed_at, cancelled, simulated, lines)
@@ -49,6 +80,7 @@ class PastOrders implements ImportParticipant {
                                     CAST(:simulated AS boolean[]), CAST(:lines AS text[]))
                              AS o (number, customer, country, placed_at, cancelled, simulated, lines)
                         ON CONFLICT DO NOTHING
+                        RETURNING number
                         """)
                 .bind("store", store.value())
                 .bind("numbers", column(orders, PastOrder::number, String[]::new))
@@ -58,7 +90,8 @@ class PastOrders implements ImportParticipant {
                 .bind("cancelled", column(orders, PastOrder::cancelled, Boolean[]::new))
                 .bind("simulated", column(orders, PastOrder::simulated, Boolean[]::new))
                 .bind("lines", column(orders, order -> json.writeValueAsString(lines(order)), String[]::new))
-                .then();
+                .map(row -> text(row, "number"))
+                .all();
     }
 
     @Override

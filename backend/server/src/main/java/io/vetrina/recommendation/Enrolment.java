@@ -47,7 +47,7 @@ class Enrolment {
     }
 
     private Mono<Void> enrol(StoreId store, List<Item> items, Scheduler thread) {
-        return cards.load(store, items.stream().map(Item::sku).toList())
+        return cards.load(store, items)
                 .publishOn(thread)
                 .doOnNext(hits -> enrol(store, items, hits))
                 .then();

@@ -2,12 +2,16 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.behaviour.Behaviour;
+import io.vetrina.behaviour.BehaviourEvent;
+import io.vetrina.behaviour.BehaviourKind;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.order.Orders;
 import io.vetrina.order.Purchase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,15 +44,18 @@ class History {
                 .defaultIfEmpty(clock.instant())
                 .flatMap(opening -> past(store, opening)
                         .map(Purchase::at)
+                        .filter(at -> at.isBefore(opening))
                         .last(opening)
                         .flatMap(newest -> learnPast(store, HistoryClock.between(newest, opening), thread)))
                 .then(Mono.defer(() -> learnLog(store, thread)));
     }
 
-    /** What was bought before the shop's own events begin; since then the log tells of orders too. */
+    /** Past orders, and what was bought here before the shop's own events begin; since then the log tells of that. */
     private Flux<Purchase> past(StoreId store, Instant opening) {
-        return orders.past(store)
-                .filter(purchase -> purchase.at().isBefore(opening) && settings.mayLearn(purchase.at()));
+        return Flux.concat(
+                        orders.past(store),
+                        orders.placed(store).filter(purchase -> purchase.at().isBefore(opening)))
+                .filter(purchase -> settings.mayLearn(purchase.at()));
     }
 
     private Mono<Void> learnPast(StoreId store, HistoryClock time, Scheduler thread) {
@@ -60,12 +67,21 @@ class History {
                 .then();
     }
 
+    /** The version before let anyone tell of orders: those that were not placed are left out. */
+    private static boolean isPlaced(BehaviourEvent event, Set<String> placed) {
+        return Behaviour.orderNumber(event).filter(placed::contains).isPresent();
+    }
+
     private Mono<Void> learnLog(StoreId store, Scheduler thread) {
         StoreMemory memory = memories.of(store);
-        return behaviour
-                .since(store, clock.instant().minus(LOG_WINDOW))
+        return orders.placed(store)
+                .map(Purchase::number)
+                .collect(Collectors.toSet())
+                .flatMapMany(placed -> behaviour
+                        .since(store, clock.instant().minus(LOG_WINDOW))
+                        .filter(event -> event.kind() != BehaviourKind.ORDER || isPlaced(event, placed)))
                 .publishOn(thread)
-                .doOnNext(memory::learn)
+                .doOnNext(memory::consider)
                 .then();
     }
 }

@@ -19,9 +19,9 @@ record HistoryClock(Instant opening, Duration pause) {
         return new HistoryClock(opening, pause.isNegative() ? Duration.ZERO : pause);
     }
 
-    /** The time to learn a past order with. */
+    /** The time to learn a past order with; what happened since the opening is learnt with its own. */
     Instant learnt(Instant real) {
-        return real.plus(pause);
+        return real.isAfter(opening) ? real : real.plus(pause);
     }
 
     /** When something learnt at a time really happened. */

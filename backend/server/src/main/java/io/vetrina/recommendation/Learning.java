@@ -6,6 +6,8 @@ import io.vetrina.behaviour.BehaviourEvent;
 import io.vetrina.catalog.Stores;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.order.PastOrdersAdded;
+import io.vetrina.order.Purchase;
 import io.vetrina.shared.BackgroundWork;
 import io.vetrina.shared.event.Events;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
@@ -40,6 +43,7 @@ class Learning extends BackgroundWork {
     private final Memories memories;
     private final Training training;
     private final Set<StoreId> loaded = ConcurrentHashMap.newKeySet();
+    private final Sinks.Many<Added> waiting = Sinks.many().unicast().onBackpressureBuffer();
 
     Learning(
             Behaviour behaviour,
@@ -56,13 +60,27 @@ class Learning extends BackgroundWork {
         this.memories = memories;
         this.training = training;
         events.rebuiltBy("recommendation-memory", () -> Mono.fromRunnable(this::learnAgain));
+        events.onEveryNode(
+                PastOrdersAdded.class,
+                "recommendation",
+                added -> waiting.tryEmitNext(new Added(
+                        added.store(),
+                        added.event().orders().stream()
+                                .map(PastOrdersAdded.Order::asPurchase)
+                                .toList())));
     }
+
+    /** Past orders that staff brought in just now. */
+    private record Added(StoreId store, List<Purchase> purchases) {}
 
     @Override
     protected Disposable begin() {
         Scheduler thread = Schedulers.newSingle("recommendation-learning", true);
         return Disposables.composite(
-                follow(thread).subscribe(), lookForOpenStores(thread).subscribe(), thread);
+                follow(thread).subscribe(),
+                pastOrders(thread).subscribe(),
+                lookForOpenStores(thread).subscribe(),
+                thread);
     }
 
     /** Every store's history is read again, like after a start. */
@@ -76,9 +94,23 @@ class Learning extends BackgroundWork {
                 .live()
                 .concatMap(event -> enrolled(event, thread).thenReturn(event))
                 .publishOn(thread)
-                .doOnNext(event -> memories.of(event.store()).learn(event))
+                .doOnNext(event -> memories.of(event.store()).consider(event))
                 .doOnError(e -> LOG.warn("Learning paused", e))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(2)));
+    }
+
+    /** What a store's history will tell anyway is left to it. */
+    private Flux<Added> pastOrders(Scheduler thread) {
+        return waiting.asFlux()
+                .filter(added -> loaded.contains(added.store()))
+                .publishOn(thread)
+                .doOnNext(added -> {
+                    StoreMemory memory = memories.of(added.store());
+                    added.purchases()
+                            .forEach(purchase ->
+                                    memory.learn(purchase, memory.history().learnt(purchase.at())));
+                })
+                .onErrorContinue((e, added) -> LOG.warn("Past orders are not learnt before the next start", e));
     }
 
     private Mono<Void> enrolled(BehaviourEvent event, Scheduler thread) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.recommendation;
 
+import io.vetrina.catalog.Item;
 import io.vetrina.catalog.ProductsChanged;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.shared.Sku;
@@ -38,6 +39,7 @@ class LiveCards extends BackgroundWork {
 
     private final OfferCards offers;
     private final Map<StoreId, Map<String, Hit>> bySlug = new ConcurrentHashMap<>();
+    private final Map<StoreId, Map<Sku, Known>> known = new ConcurrentHashMap<>();
     private final Map<StoreId, Set<Sku>> changed = new ConcurrentHashMap<>();
 
     LiveCards(OfferCards offers, Events events) {
@@ -68,11 +70,45 @@ class LiveCards extends BackgroundWork {
         return bySlug.getOrDefault(store, Map.of()).get(slug);
     }
 
-    /** Reads cards from the catalogue and keeps them. */
-    Mono<List<Hit>> load(StoreId store, Collection<Sku> skus) {
+    /** A sellable thing as it was known last: its product's SKU and address. */
+    private record Known(Sku product, String slug) {}
+
+    /** Reads the cards of things from the catalogue and keeps them. */
+    Mono<List<Hit>> load(StoreId store, List<Item> items) {
+        Map<Sku, Known> things = known.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
+        items.forEach(item -> {
+            Known thing = new Known(item.productSku(), item.slug());
+            things.put(item.sku(), thing);
+            things.put(item.productSku(), thing);
+        });
+        return read(store, items.stream().map(Item::sku).toList());
+    }
+
+    private Mono<List<Hit>> read(StoreId store, Collection<Sku> skus) {
         return offers.baseCards(store, skus).doOnNext(hits -> {
             Map<String, Hit> cards = bySlug.computeIfAbsent(store, first -> new ConcurrentHashMap<>());
             hits.forEach(hit -> cards.put(hit.slug(), hit));
+        });
+    }
+
+    /**
+     * Reads cards again. Products are asked for by their own SKU, as one of their variants may be gone; what the catalogue does
+     * not show any more loses its card.
+     */
+    private Mono<List<Hit>> readAgain(StoreId store, Collection<Sku> skus) {
+        Map<Sku, Known> things = known.getOrDefault(store, Map.of());
+        Set<Sku> products = new HashSet<>();
+        Set<String> expected = new HashSet<>();
+        for (Sku sku : skus) {
+            Known thing = things.get(sku);
+            products.add(thing == null ? sku : thing.product());
+            if (thing != null) {
+                expected.add(thing.slug());
+            }
+        }
+        return read(store, products).doOnNext(hits -> {
+            hits.forEach(hit -> expected.remove(hit.slug()));
+            bySlug.getOrDefault(store, Map.of()).keySet().removeAll(expected);
         });
     }
 
@@ -99,7 +135,7 @@ class LiveCards extends BackgroundWork {
             return Mono.empty();
         }
         waiting.removeAll(batch);
-        return load(store, batch)
+        return readAgain(store, batch)
                 .doOnError(e -> waiting.addAll(batch))
                 .onErrorResume(e -> {
                     LOG.warn("Cards of {} stay as they are for now: {}", store, e.toString());

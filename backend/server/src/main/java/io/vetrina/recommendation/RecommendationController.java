@@ -2,6 +2,7 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.catalog.Buyers;
+import io.vetrina.contract.recommendation.HeldDemand;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.RecommendationApi;
 import io.vetrina.contract.recommendation.Recommendations;
@@ -18,14 +19,18 @@ import reactor.core.publisher.Mono;
 @RestController
 class RecommendationController implements RecommendationApi {
 
+    private static final int MOST_HELD = 200;
+
     private final Recommender recommender;
     private final Buyers buyers;
     private final ModelRegistry models;
+    private final Memories memories;
 
-    RecommendationController(Recommender recommender, Buyers buyers, ModelRegistry models) {
+    RecommendationController(Recommender recommender, Buyers buyers, ModelRegistry models, Memories memories) {
         this.recommender = recommender;
         this.buyers = buyers;
         this.models = models;
+        this.memories = memories;
     }
 
     @Override
@@ -50,6 +55,11 @@ class RecommendationController implements RecommendationApi {
     @Override
     public Flux<Model> models() {
         return models.all();
+    }
+
+    @Override
+    public Flux<HeldDemand> heldDemand(StoreId store) {
+        return Flux.fromIterable(memories.of(store).held(MOST_HELD));
     }
 
     @Bean

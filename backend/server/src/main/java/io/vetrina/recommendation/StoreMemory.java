@@ -2,8 +2,10 @@
 package io.vetrina.recommendation;
 
 import io.vetrina.behaviour.BehaviourEvent;
+import io.vetrina.behaviour.BehaviourKind;
 import io.vetrina.catalog.Item;
 import io.vetrina.contract.offer.Hit;
+import io.vetrina.contract.recommendation.HeldDemand;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.ml.candidate.CandidateUnion;
 import io.vetrina.ml.event.Event;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,6 +51,7 @@ final class StoreMemory {
     private final FeatureExtractor extractor = new FeatureExtractor(facts);
     private final ExampleDraw examples = new ExampleDraw(candidates, extractor, EXAMPLES, SEED);
     private final RecentIds recent = new RecentIds();
+    private final DemandCheck demand = new DemandCheck();
     private volatile HistoryClock history = new HistoryClock(Instant.EPOCH, Duration.ZERO);
     private final AtomicReference<@Nullable Champion> champion = new AtomicReference<>();
 
@@ -59,6 +63,25 @@ final class StoreMemory {
             bySku.put(thing.productSku(), item);
             bySku.put(thing.sku(), item);
         }
+    }
+
+    /** Learns from an event as far as it may be believed, and from those that it confirms. */
+    void consider(BehaviourEvent event) {
+        Sku sku = event.sku();
+        Integer item = sku == null ? null : bySku.get(sku);
+        if (item == null || event.excluded() != null || learnt(event.kind()) == null) {
+            return;
+        }
+        if (event.kind() == BehaviourKind.ORDER) {
+            learn(event);
+        } else {
+            demand.admit(new Sku(items.name(item)), event).forEach(this::learn);
+        }
+    }
+
+    /** Interest that is not believed yet, most first. */
+    List<HeldDemand> held(int most) {
+        return demand.held(most);
     }
 
     /** Learns from an event, once; things not {@linkplain #enrol enrolled} are passed over. */
@@ -84,7 +107,7 @@ final class StoreMemory {
         }
     }
 
-    private static @Nullable InteractionType learnt(io.vetrina.behaviour.EventKind kind) {
+    private static @Nullable InteractionType learnt(BehaviourKind kind) {
         return switch (kind) {
             case VIEW -> InteractionType.VIEW;
             case CLICK -> InteractionType.CLICK;

@@ -11,6 +11,7 @@ import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.contract.shared.VisitorId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.FluxExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.test.StepVerifier;
 
@@ -92,14 +94,130 @@ class EventIntakeTest {
         accepted(event("1", "view", "E1"));
         accepted(
                 event("2", "add", "E1"),
-                "{\"id\":\"3\",\"type\":\"search\",\"visitor\":\"" + visitor
-                        + "\",\"query\":\"lantern\",\"at\":\"2026-01-01T10:00:00Z\"}");
+                "{\"id\":\"3\",\"type\":\"search\",\"visitor\":\"" + visitor + "\",\"query\":\"lantern\"}");
         await().untilAsserted(() -> assertThat(logged()).hasSize(3));
         assertThat(logged())
                 .extracting(BehaviourEvent::session)
                 .containsOnly(logged().getFirst().session());
         assertThat(logged().getLast().query()).isEqualTo("lantern");
-        assertThat(logged().getLast().at()).isEqualTo(Instant.parse("2026-01-01T10:00:00Z"));
+    }
+
+    @Test
+    void believesATimeWithinTheSessionAndTakesTheArrivalForAnyOther() {
+        Instant recent = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.MILLIS);
+        accepted(
+                eventAt("1", recent.toString()),
+                eventAt("2", "2001-01-01T10:00:00Z"),
+                eventAt("3", "2126-01-01T10:00:00Z"));
+        await().untilAsserted(() -> assertThat(logged()).hasSize(3));
+        assertThat(logged()).extracting(BehaviourEvent::at).contains(recent);
+        assertThat(logged())
+                .filteredOn(event -> !event.id().equals("1"))
+                .allSatisfy(event -> assertThat(event.at()).isEqualTo(event.received()));
+    }
+
+    private String eventAt(String id, String at) {
+        return "{\"id\":\"%s\",\"type\":\"view\",\"visitor\":\"%s\",\"sku\":\"E1\",\"at\":\"%s\"}"
+                .formatted(id, visitor, at);
+    }
+
+    @Test
+    void takesNoOrdersFromAnybody() {
+        refused(event("1", "order", "E1"), "events[0].type", "invalid-event");
+        refused(event("V100023/E1", "view", "E1"), "events[0].id", "invalid-event");
+    }
+
+    @Test
+    void refusesWhatTheTrainingLogCouldNotTake() {
+        for (String hostile : List.of("a\\u0000b", "\\ud83d", "\\udc00\\ud800")) {
+            String good = event("1", "view", "E1");
+            refused(good.replace("\"id\":\"1\"", "\"id\":\"" + hostile + "\""), "events[0].id", "invalid-event");
+            refused(good.replace("}", ",\"query\":\"" + hostile + "\"}"), "events[0].query", "invalid-event");
+            refused(good.replace("}", ",\"slot\":\"" + hostile + "\"}"), "events[0].slot", "invalid-event");
+        }
+        refused(
+                event("1", "view", "E1").replace("}", ",\"query\":\"" + "x".repeat(201) + "\"}"),
+                "events[0].query",
+                "invalid-event");
+        refused(event("1", "add", "E1").replace("}", ",\"quantity\":10000}"), "events[0].quantity", "invalid-event");
+        refused(event("1", "add", "E1").replace("}", ",\"quantity\":\"2\"}"), "events[0].quantity", "invalid-event");
+    }
+
+    @Test
+    void othersLearnOnlyTheFirstTimeAVisitorDoesTheSameOnADay() {
+        for (int i = 0; i < 5; i++) {
+            accepted(event("v" + i, "view", "E1"), event("a" + i, "add", "E1"), event("o" + i, "view", "E2"));
+        }
+        await().untilAsserted(() -> assertThat(logged()).hasSize(15));
+        assertThat(logged())
+                .filteredOn(event -> event.excluded() == null)
+                .extracting(BehaviourEvent::id)
+                .containsExactly("a0", "o0", "v0");
+        assertThat(logged())
+                .extracting(BehaviourEvent::excluded)
+                .filteredOn(Exclusion.REPEATED::equals)
+                .hasSize(12);
+    }
+
+    @Test
+    void othersLearnFromTwentyVisitorsOfAnAddressAndFromNoCrawler() {
+        String crowd = UUID.randomUUID().toString();
+        for (int i = 0; i < 25; i++) {
+            from("198.51.100.7", "Mozilla/5.0", event("1", "view", "E4").replace(visitor.value(), crowd + i));
+        }
+        String crawler = UUID.randomUUID().toString();
+        from(
+                "198.51.100.8",
+                "Mozilla/5.0 (compatible; Bytespider; spider-feedback@bytedance.com)",
+                event("1", "view", "E4").replace(visitor.value(), crawler));
+        await().untilAsserted(() -> assertThat(logged(crowd)).hasSize(25));
+        assertThat(logged(crowd))
+                .extracting(BehaviourEvent::excluded)
+                .filteredOn(Exclusion.CROWD::equals)
+                .hasSize(5);
+        await().untilAsserted(() ->
+                assertThat(logged(crawler)).extracting(BehaviourEvent::excluded).containsExactly(Exclusion.CRAWLER));
+        assertThat(logged(crowd)).extracting(BehaviourEvent::origin).hasSize(25).doesNotContainNull();
+        assertThat(logged(crowd).getFirst().origin()).doesNotContain("198.51.100.7");
+    }
+
+    @Test
+    void anAddressThatSendsTooMuchIsToldWhenToGoOn() {
+        String batch = IntStream.range(0, 100)
+                .mapToObj(i -> event("flood" + i, "view", "E5"))
+                .collect(Collectors.joining(",", "[", "]"));
+        FluxExchangeResult<String> refusal = IntStream.range(0, 100)
+                .mapToObj(i -> send("198.51.100.9", "Mozilla/5.0", batch).returnResult(String.class))
+                .filter(answer -> answer.getStatus().value() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refusal.getResponseHeaders().getFirst("Retry-After")).matches("[1-9][0-9]*");
+        assertThat(refusal.getResponseBody().blockFirst()).contains("urn:vetrina:problem:too-many-events");
+        send("198.51.100.10", "Mozilla/5.0", "[" + event("other", "view", "E5") + "]")
+                .expectStatus()
+                .isAccepted();
+    }
+
+    private void from(String address, String agent, String event) {
+        send(address, agent, "[" + event + "]").expectStatus().isAccepted();
+    }
+
+    private WebTestClient.ResponseSpec send(String address, String agent, String body) {
+        return client.post()
+                .uri("/api/stores/events/events")
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("X-Forwarded-For", address)
+                .header("User-Agent", agent)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private List<BehaviourEvent> logged(String visitors) {
+        return behaviour
+                .since(STORE, Instant.EPOCH)
+                .filter(event -> event.visitor().value().startsWith(visitors))
+                .collectList()
+                .block();
     }
 
     @Test

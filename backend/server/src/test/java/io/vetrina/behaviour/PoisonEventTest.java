@@ -89,6 +89,19 @@ class PoisonEventTest {
     private static BehaviourEvent event(StoreId store, VisitorId visitor, String id, @Nullable String slot) {
         Instant now = Instant.now();
         return new BehaviourEvent(
-                id, store, EventKind.VIEW, visitor, "", new Sku("SKU-1"), now, now, null, slot, null, null);
+                id,
+                store,
+                BehaviourKind.VIEW,
+                visitor,
+                "",
+                new Sku("SKU-1"),
+                now,
+                now,
+                null,
+                slot,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -8,12 +8,15 @@ import io.vetrina.BackendTest;
 import io.vetrina.catalog.importing.TestCatalogue;
 import io.vetrina.contract.behaviour.Event;
 import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.behaviour.EventKind;
 import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.inventory.StockLevel;
 import io.vetrina.contract.live.LiveUpdate;
 import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.contract.shared.Money;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.VisitorId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -188,7 +191,8 @@ class LiveTest {
     }
 
     private void view(String sku) {
-        Event event = Event.of(UUID.randomUUID().toString(), "view", visitor, sku, Instant.now());
+        Event event = Event.of(
+                UUID.randomUUID().toString(), EventKind.VIEW, new VisitorId(visitor), new Sku(sku), Instant.now());
         client.post()
                 .uri("/api/stores/living/events")
                 .bodyValue(new EventBatch(List.of(event)))

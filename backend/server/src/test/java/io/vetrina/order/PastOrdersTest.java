@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import reactor.core.publisher.Flux;
 
 @BackendTest
 class PastOrdersTest {
@@ -50,7 +51,9 @@ class PastOrdersTest {
         past.onPastOrders(shop.store(), imported).block();
         shop.checkout(shop.add(shop.cart(), lantern, 2), "key", TestShop.payingWith("tok_ok"));
 
-        List<Purchase> told = orders.past(shop.store()).collectList().block();
+        List<Purchase> told = Flux.concat(orders.past(shop.store()), orders.placed(shop.store()))
+                .collectList()
+                .block();
 
         assertThat(told).extracting(Purchase::number).startsWith("1", "2", "3").hasSize(4);
         assertThat(told).extracting(Purchase::customer).startsWith("17850", "17850", null);

@@ -8,10 +8,13 @@ import io.vetrina.BackendTest;
 import io.vetrina.catalog.importing.TestCatalogue;
 import io.vetrina.contract.behaviour.Event;
 import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.behaviour.EventKind;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.Recommendation;
 import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.VisitorId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,7 +121,7 @@ class RecommendationTest {
                     .getFirst()
                     .product()
                     .sku();
-            post(event(visitor, "click", sku));
+            post(event(visitor, EventKind.CLICK, sku));
             List<String> next = skus(ask("home", "visitor=" + visitor));
             stale += next.contains(sku) ? 1 : 0;
         }
@@ -130,7 +133,7 @@ class RecommendationTest {
         String product = "R30";
         for (int other = 0; other < 8; other++) {
             String visitor = "other-" + UUID.randomUUID();
-            post(event(visitor, "view", product), event(visitor, "view", "R20"));
+            post("203.0.113." + other, event(visitor, EventKind.VIEW, product), event(visitor, EventKind.VIEW, "R20"));
         }
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
@@ -231,13 +234,18 @@ class RecommendationTest {
         return answer.hits().stream().map(hit -> hit.product().sku()).toList();
     }
 
-    private static Event event(String visitor, String type, String sku) {
-        return Event.of(UUID.randomUUID().toString(), type, visitor, sku, Instant.now());
+    private static Event event(String visitor, EventKind kind, String sku) {
+        return Event.of(UUID.randomUUID().toString(), kind, new VisitorId(visitor), new Sku(sku), Instant.now());
     }
 
     private void post(Event... events) {
+        post("203.0.113.99", events);
+    }
+
+    private void post(String address, Event... events) {
         client.post()
                 .uri("/api/stores/recommending/events")
+                .header("X-Forwarded-For", address)
                 .bodyValue(new EventBatch(new ArrayList<>(List.of(events))))
                 .exchange()
                 .expectStatus()

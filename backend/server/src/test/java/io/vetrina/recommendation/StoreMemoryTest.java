@@ -4,7 +4,7 @@ package io.vetrina.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vetrina.behaviour.BehaviourEvent;
-import io.vetrina.behaviour.EventKind;
+import io.vetrina.behaviour.BehaviourKind;
 import io.vetrina.catalog.Item;
 import io.vetrina.contract.offer.Hit;
 import io.vetrina.contract.recommendation.Recommendation;
@@ -114,12 +114,14 @@ class StoreMemoryTest {
         return new BehaviourEvent(
                 "e" + events++,
                 STORE,
-                EventKind.VIEW,
+                BehaviourKind.VIEW,
                 new VisitorId(visitor),
                 visitor,
                 new Sku(sku),
                 at,
                 at,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -2,6 +2,9 @@
 package io.vetrina.bench;
 
 import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventKind;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.VisitorId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,9 +34,9 @@ final class IntakeBench {
         return IntStream.range(0, BATCH)
                 .mapToObj(i -> Event.of(
                         run + "-" + n + "-" + i,
-                        "view",
-                        visitor,
-                        skus.get((int) ((n * 31 + i * 7L) % skus.size())),
+                        EventKind.VIEW,
+                        new VisitorId(visitor),
+                        new Sku(skus.get((int) ((n * 31 + i * 7L) % skus.size()))),
                         Instant.now()))
                 .toList();
     }

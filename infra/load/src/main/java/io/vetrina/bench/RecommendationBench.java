@@ -2,7 +2,10 @@
 package io.vetrina.bench;
 
 import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventKind;
 import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.VisitorId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +53,7 @@ final class RecommendationBench {
 
     private List<Event> visit(int number) {
         return IntStream.range(0, 3)
-                .mapToObj(i -> event("view", visitor(number), skus.get((number * 13 + i) % skus.size())))
+                .mapToObj(i -> event(EventKind.VIEW, visitor(number), skus.get((number * 13 + i) % skus.size())))
                 .toList();
     }
 
@@ -64,7 +67,7 @@ final class RecommendationBench {
             answer = answer.filter(shown -> !shown.hits().isEmpty()).flatMap(shown -> {
                 int place = seen.incrementAndGet() % shown.hits().size();
                 String sku = shown.hits().get(place).product().sku();
-                return shop.take(List.of(event("click", visitor, sku)))
+                return shop.take(List.of(event(EventKind.CLICK, visitor, sku)))
                         .then(shop.recommendations("home", visitor, 12))
                         .doOnNext(next -> {
                             if (next.hits().stream()
@@ -77,7 +80,7 @@ final class RecommendationBench {
         return answer;
     }
 
-    private static Event event(String type, String visitor, String sku) {
-        return Event.of(UUID.randomUUID().toString(), type, visitor, sku, Instant.now());
+    private static Event event(EventKind kind, String visitor, String sku) {
+        return Event.of(UUID.randomUUID().toString(), kind, new VisitorId(visitor), new Sku(sku), Instant.now());
     }
 }

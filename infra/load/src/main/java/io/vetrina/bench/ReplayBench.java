@@ -2,8 +2,12 @@
 package io.vetrina.bench;
 
 import io.vetrina.contract.behaviour.Event;
+import io.vetrina.contract.behaviour.EventKind;
+import io.vetrina.contract.order.PastOrderBatch;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.Recommendations;
+import io.vetrina.contract.shared.Sku;
+import io.vetrina.contract.shared.VisitorId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -102,7 +106,7 @@ public final class ReplayBench implements Callable<Integer> {
         }
         List<String> basket = lines.subList(0, lines.size() - 1);
         String last = lines.getLast();
-        shop.take(events(visitor, "add", basket)).block();
+        shop.take(events(visitor, EventKind.ADD, basket)).block();
         long start = System.nanoTime();
         Recommendations answer = Objects.requireNonNull(
                 shop.recommendations("cart", visitor, LIMIT).block());
@@ -113,7 +117,7 @@ public final class ReplayBench implements Callable<Integer> {
         if (table.baskets() % every == 0) {
             table.print();
         }
-        shop.take(events(visitor, "order", lines)).block();
+        shop.add(pastOrder(visitor, lines)).block();
     }
 
     /** The newest lines of the invoice that the shop sells; it is asked by events from which it learns nothing. */
@@ -122,7 +126,7 @@ public final class ReplayBench implements Callable<Integer> {
         List<String> lines = new ArrayList<>(codes.subList(Math.max(0, codes.size() - MOST_LINES), codes.size()));
         while (!lines.isEmpty()) {
             try {
-                shop.take(events(visitor, "shown", lines)).block();
+                shop.take(events(visitor, EventKind.SHOWN, lines)).block();
                 return lines;
             } catch (WebClientResponseException.BadRequest e) {
                 lines.remove(RefusedEvent.index(e));
@@ -131,10 +135,24 @@ public final class ReplayBench implements Callable<Integer> {
         return lines;
     }
 
-    private List<Event> events(String visitor, String type, List<String> skus) {
+    /** As if it had been placed elsewhere just now: only staff can tell the shop of orders. */
+    private static PastOrderBatch pastOrder(String number, List<String> skus) {
+        List<PastOrderBatch.Line> lines = skus.stream()
+                .map(sku -> new PastOrderBatch.Line(new Sku(sku), 1, null))
+                .toList();
+        return new PastOrderBatch(List.of(
+                new PastOrderBatch.Order(number, null, null, Instant.now().minusSeconds(1), lines)));
+    }
+
+    private List<Event> events(String visitor, EventKind kind, List<String> skus) {
         List<Event> events = new ArrayList<>();
         for (String sku : skus) {
-            events.add(Event.of(type + "-" + events.size() + "-" + sku, type, visitor, sku, Instant.now()));
+            events.add(Event.of(
+                    kind.label() + "-" + events.size() + "-" + sku,
+                    kind,
+                    new VisitorId(visitor),
+                    new Sku(sku),
+                    Instant.now()));
         }
         return events;
     }

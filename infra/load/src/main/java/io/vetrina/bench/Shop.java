@@ -9,6 +9,8 @@ import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.order.Order;
+import io.vetrina.contract.order.PastOrderBatch;
+import io.vetrina.contract.order.PastOrderReceipt;
 import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.recommendation.Recommendations;
 import io.vetrina.contract.search.EngineQuery;
@@ -136,6 +138,15 @@ final class Shop {
                 .bodyValue(new EventBatch(events))
                 .retrieve()
                 .bodyToMono(EventReceipt.class);
+    }
+
+    Mono<PastOrderReceipt> add(PastOrderBatch orders) {
+        return client.post()
+                .uri("/past-orders")
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(orders)
+                .retrieve()
+                .bodyToMono(PastOrderReceipt.class);
     }
 
     Mono<Recommendations> recommendations(String slot, String visitor, int limit) {

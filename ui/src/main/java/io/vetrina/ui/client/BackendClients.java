@@ -61,6 +61,7 @@ class BackendClients {
             client.baseUrl(settings.url().toString())
                     .clientConnector(new ReactorClientHttpConnector(http))
                     .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+                    .filter(Browser::tell)
                     .filter(new ProblemReader(json));
             factory.exchangeAdapterDecorator(OffTheLoop::new);
         });

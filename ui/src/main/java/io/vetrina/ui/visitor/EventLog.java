@@ -4,6 +4,8 @@ package io.vetrina.ui.visitor;
 import io.vetrina.contract.behaviour.BehaviourApi;
 import io.vetrina.contract.behaviour.Event;
 import io.vetrina.contract.behaviour.EventBatch;
+import io.vetrina.contract.shared.StoreId;
+import io.vetrina.ui.client.Browser;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,18 +28,21 @@ final class EventLog {
     private static final int LONGEST_QUEUE = 500;
     private static final Retry PATIENCE = Retry.backoff(3, Duration.ofMillis(200));
 
-    private record Entry(String store, Event event) {}
+    private record Entry(StoreId store, Event event) {}
 
     private final BehaviourApi behaviour;
+    private final Browser browser;
     private final Queue<Entry> waiting = new ArrayDeque<>();
     private Sinks.One<Boolean> idle = Sinks.one();
     private boolean sending;
 
-    EventLog(BehaviourApi behaviour) {
+    /** @param browser on whose behalf the events are sent */
+    EventLog(BehaviourApi behaviour, Browser browser) {
         this.behaviour = behaviour;
+        this.browser = browser;
     }
 
-    synchronized void add(String store, Event event) {
+    synchronized void add(StoreId store, Event event) {
         if (waiting.size() < LONGEST_QUEUE) {
             waiting.add(new Entry(store, event));
         }
@@ -71,6 +76,7 @@ final class EventLog {
         behaviour
                 .take(first.store(), new EventBatch(batch))
                 .retryWhen(PATIENCE)
+                .contextWrite(browser::inContext)
                 .doOnError(failure -> LOG.debug("Gave up {} events of {}", batch.size(), first.store(), failure))
                 .onErrorComplete()
                 .doFinally(signal -> sendNext())

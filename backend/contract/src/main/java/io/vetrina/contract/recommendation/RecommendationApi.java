@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.contract.recommendation;
 
+import io.vetrina.contract.shared.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +31,13 @@ public interface RecommendationApi {
             @RequestParam(required = false) @Nullable String cart,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String locale);
+
+    /**
+     * Staff: what visitors seem to want and others do not learn from yet, as it comes from too few places; the 200 with the most
+     * events, as the node that answers knows them.
+     */
+    @GetExchange("/stores/{store}/held-demand")
+    Flux<HeldDemand> heldDemand(@PathVariable StoreId store);
 
     /** Newest first. */
     @GetExchange("/models")

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.behaviour;
 
+import io.vetrina.contract.behaviour.EventKind;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** What a visitor did. */
-public enum EventKind {
+/** What a visitor did: what visitors tell of themselves, and what the shop knows of them, which is their orders. */
+public enum BehaviourKind {
     VIEW(true),
     SEARCH(false),
     CLICK(true),
@@ -19,8 +19,12 @@ public enum EventKind {
 
     private final boolean interest;
 
-    EventKind(boolean interest) {
+    BehaviourKind(boolean interest) {
         this.interest = interest;
+    }
+
+    static BehaviourKind told(EventKind kind) {
+        return valueOf(kind.name());
     }
 
     /** Whether the thing it was about belongs to what the visitor looks for in this session. */
@@ -29,22 +33,18 @@ public enum EventKind {
     }
 
     /** Whether it is about a thing; only a search need not be. */
-    public boolean needsSku() {
+    boolean needsSku() {
         return this != SEARCH;
     }
 
-    /** The name used in the API, such as {@code view}. */
-    public String label() {
+    /** The name in the training log, such as {@code view}. */
+    String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<EventKind> labelled(String label) {
+    static Optional<BehaviourKind> labelled(String label) {
         return Arrays.stream(values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst();
-    }
-
-    static String labels() {
-        return Arrays.stream(values()).map(EventKind::label).collect(Collectors.joining(", "));
     }
 }
