@@ -150,7 +150,8 @@ final class DemoRange {
         List<PriceBreak> breaks = member.every() > 0
                 ? List.of(off(price, 5, 5), off(price, 10, 9), off(price, 50, 15))
                 : price < 50_000 ? List.of(off(price, 4, 5), off(price, 12, 9)) : List.of(off(price, 4, 4));
-        return new ImportedOffer(sku, new Money(price, CURRENCY), breaks, OpeningStock.of(sku));
+        Money listPrice = new Money(price, CURRENCY);
+        return new ImportedOffer(sku, listPrice, breaks, OpeningStock.of(sku), MadeUpCost.of(sku, listPrice));
     }
 
     private static PriceBreak off(long price, int quantity, int percent) {

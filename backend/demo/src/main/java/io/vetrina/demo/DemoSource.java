@@ -24,7 +24,7 @@ final class DemoSource implements CatalogueSource {
             "EUR",
             "IT",
             List.of("en", "it"),
-            List.of("A demonstration: brands, products and prices are made up, past shoppers are simulated."));
+            List.of("A demonstration: brands, products, prices and costs are made up, past shoppers are simulated."));
 
     @Override
     public StoreProfile store() {

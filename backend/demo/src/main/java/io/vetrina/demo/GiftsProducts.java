@@ -24,8 +24,9 @@ final class GiftsProducts {
         String title = rules.title(article.description());
         String category = rules.category(article.description());
         GiftsPrices prices = article.prices();
-        ImportedOffer offer = new ImportedOffer(
-                sku, new Money(prices.listPrice(), GiftsSource.CURRENCY), prices.breaks(), OpeningStock.of(sku));
+        Money listPrice = new Money(prices.listPrice(), GiftsSource.CURRENCY);
+        ImportedOffer offer =
+                new ImportedOffer(sku, listPrice, prices.breaks(), OpeningStock.of(sku), MadeUpCost.of(sku, listPrice));
         return new ProductDraft(
                 sku,
                 Slugs.of(title, sku.value()),

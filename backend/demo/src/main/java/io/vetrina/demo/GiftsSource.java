@@ -35,7 +35,7 @@ final class GiftsSource implements CatalogueSource {
             List.of(
                     "Products, prices and past orders: Online Retail, Chen et al. 2012, UCI, CC BY 4.0.",
                     "Prices, quantity breaks and categories are derived by rule from invoice lines.",
-                    "Stock levels are made up."));
+                    "Stock levels and costs are made up."));
 
     private final List<Path> files;
 

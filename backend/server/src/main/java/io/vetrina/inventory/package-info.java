@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How many units there are, and for whom. */
+/** How many units there are, and for whom. Floor 2. */
 @ApplicationModule(allowedDependencies = {"shared", "catalog"})
 @NullMarked
 package io.vetrina.inventory;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What an item costs, and why. */
+/** What an offer costs a buyer, and why. Floor 2. */
 @ApplicationModule(allowedDependencies = {"shared", "catalog"})
 @NullMarked
 package io.vetrina.pricing;
