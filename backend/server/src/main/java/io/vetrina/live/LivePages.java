@@ -12,7 +12,7 @@ import io.vetrina.contract.shared.VisitorId;
 import io.vetrina.inventory.Stock;
 import io.vetrina.pricing.PriceBook;
 import io.vetrina.pricing.PriceChange;
-import io.vetrina.recommendation.Ask;
+import io.vetrina.recommendation.RecommendationRequest;
 import io.vetrina.recommendation.Recommender;
 import io.vetrina.recommendation.Slot;
 import io.vetrina.shared.Buyer;
@@ -138,7 +138,7 @@ class LivePages {
     private Mono<LiveUpdate> recommend(LivePage page, Slot slot) {
         Sku product =
                 slot == Slot.PRODUCT && !page.skus().isEmpty() ? page.skus().getFirst() : null;
-        Ask ask = new Ask(now(page), slot, page.visitor(), product, null, Ask.USUAL);
+        RecommendationRequest ask = new RecommendationRequest(now(page), slot, page.visitor(), product, null, RecommendationRequest.USUAL);
         return recommender.recommend(ask).map(answer -> LiveUpdate.recommendations(answer, clock.instant()));
     }
 }

@@ -25,7 +25,7 @@ import java.util.Set;
  * met from three origins within a week; and on one day an origin counts for it with two visitors, and with as many more as all
  * others together. What is not believed is held, for the analyst to see, and learnt when others confirm it.
  *
- * <p>Of what the memory of a store is: one thread writes, any may read {@link #held}. Memory: some 100 bytes for each article
+ * <p>Like all of an index: one thread writes, any may read {@link #held}. Memory: some 100 bytes for each article
  * that anybody met in the week, and at most {@value #MOST_HELD} held events for each.
  */
 final class DemandCheck {

@@ -25,14 +25,14 @@ class History {
 
     private final Orders orders;
     private final Behaviour behaviour;
-    private final Memories memories;
+    private final StoreIndexes indexes;
     private final RecommendationSettings settings;
     private final Clock clock;
 
-    History(Orders orders, Behaviour behaviour, Memories memories, RecommendationSettings settings, Clock clock) {
+    History(Orders orders, Behaviour behaviour, StoreIndexes indexes, RecommendationSettings settings, Clock clock) {
         this.orders = orders;
         this.behaviour = behaviour;
-        this.memories = memories;
+        this.indexes = indexes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,11 +59,11 @@ class History {
     }
 
     private Mono<Void> learnPast(StoreId store, HistoryClock time, Scheduler thread) {
-        StoreMemory memory = memories.of(store);
-        memory.learnHistoryWith(time);
+        StoreIndex index = indexes.of(store);
+        index.learnHistoryWith(time);
         return past(store, time.opening())
                 .publishOn(thread, 64)
-                .doOnNext(purchase -> memory.learn(purchase, time.learnt(purchase.at())))
+                .doOnNext(purchase -> index.learn(purchase, time.learnt(purchase.at())))
                 .then();
     }
 
@@ -73,7 +73,7 @@ class History {
     }
 
     private Mono<Void> learnLog(StoreId store, Scheduler thread) {
-        StoreMemory memory = memories.of(store);
+        StoreIndex index = indexes.of(store);
         return orders.placed(store)
                 .map(Purchase::number)
                 .collect(Collectors.toSet())
@@ -81,7 +81,7 @@ class History {
                         .since(store, clock.instant().minus(LOG_WINDOW))
                         .filter(event -> event.kind() != BehaviourKind.ORDER || isPlaced(event, placed)))
                 .publishOn(thread)
-                .doOnNext(memory::consider)
+                .doOnNext(index::consider)
                 .then();
     }
 }

@@ -27,8 +27,8 @@ import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
- * Keeps the memories up to date: every event as it happens, and a store's history, in the background, once its import is done.
- * All memories are written on one thread.
+ * Keeps the indexes up to date: every event as it happens, and a store's history, in the background, once its import is done.
+ * All indexes are written on one thread.
  */
 @Component
 class Learning extends BackgroundWork {
@@ -38,9 +38,9 @@ class Learning extends BackgroundWork {
 
     private final Behaviour behaviour;
     private final Stores stores;
-    private final Enrolment enrolment;
+    private final ItemLoader items;
     private final History history;
-    private final Memories memories;
+    private final StoreIndexes indexes;
     private final Training training;
     private final Set<StoreId> loaded = ConcurrentHashMap.newKeySet();
     private final Sinks.Many<Added> waiting = Sinks.many().unicast().onBackpressureBuffer();
@@ -48,16 +48,16 @@ class Learning extends BackgroundWork {
     Learning(
             Behaviour behaviour,
             Stores stores,
-            Enrolment enrolment,
+            ItemLoader items,
             History history,
-            Memories memories,
+            StoreIndexes indexes,
             Training training,
             Events events) {
         this.behaviour = behaviour;
         this.stores = stores;
-        this.enrolment = enrolment;
+        this.items = items;
         this.history = history;
-        this.memories = memories;
+        this.indexes = indexes;
         this.training = training;
         events.rebuiltBy("recommendation-memory", () -> Mono.fromRunnable(this::learnAgain));
         events.onEveryNode(
@@ -85,16 +85,16 @@ class Learning extends BackgroundWork {
 
     /** Every store's history is read again, like after a start. */
     private void learnAgain() {
-        memories.forget();
+        indexes.forget();
         loaded.clear();
     }
 
     private Flux<BehaviourEvent> follow(Scheduler thread) {
         return behaviour
                 .live()
-                .concatMap(event -> enrolled(event, thread).thenReturn(event))
+                .concatMap(event -> known(event, thread).thenReturn(event))
                 .publishOn(thread)
-                .doOnNext(event -> memories.of(event.store()).consider(event))
+                .doOnNext(event -> indexes.of(event.store()).consider(event))
                 .doOnError(e -> LOG.warn("Learning paused", e))
                 .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(2)));
     }
@@ -105,19 +105,19 @@ class Learning extends BackgroundWork {
                 .filter(added -> loaded.contains(added.store()))
                 .publishOn(thread)
                 .doOnNext(added -> {
-                    StoreMemory memory = memories.of(added.store());
+                    StoreIndex index = indexes.of(added.store());
                     added.purchases()
                             .forEach(purchase ->
-                                    memory.learn(purchase, memory.history().learnt(purchase.at())));
+                                    index.learn(purchase, index.history().learnt(purchase.at())));
                 })
                 .onErrorContinue((e, added) -> LOG.warn("Past orders are not learnt before the next start", e));
     }
 
-    private Mono<Void> enrolled(BehaviourEvent event, Scheduler thread) {
+    private Mono<Void> known(BehaviourEvent event, Scheduler thread) {
         Sku sku = event.sku();
-        return sku == null || memories.of(event.store()).knows(sku)
+        return sku == null || indexes.of(event.store()).knows(sku)
                 ? Mono.empty()
-                : enrolment.enrol(event.store(), List.of(sku), thread).onErrorResume(e -> {
+                : items.load(event.store(), List.of(sku), thread).onErrorResume(e -> {
                     LOG.warn("{} of {} is not learnt: {}", sku, event.store(), e.toString());
                     return Mono.empty();
                 });
@@ -141,8 +141,8 @@ class Learning extends BackgroundWork {
     private Mono<Void> load(StoreId store, Scheduler thread) {
         return Mono.defer(() -> {
             long start = System.nanoTime();
-            return enrolment
-                    .enrolAll(store, thread)
+            return items
+                    .loadAll(store, thread)
                     .then(history.learn(store, thread))
                     .doOnSuccess(done -> {
                         loaded.add(store);

@@ -32,42 +32,42 @@ record Ranking(String rung, @Nullable String model, Session session, CandidateSe
      */
     private static final double MODEL_SHARE = 0.5;
 
-    static Ranking of(StoreMemory memory, Session session) {
-        CandidateSet candidates = memory.candidates().candidates(session, PER_SOURCE, MOST);
+    static Ranking of(StoreIndex index, Session session) {
+        CandidateSet candidates = index.candidates().candidates(session, PER_SOURCE, MOST);
         int[] asTheyCame = IntStream.range(0, candidates.size()).toArray();
-        Champion champion = memory.champion().get();
+        Champion champion = index.champion().get();
         if (champion != null && candidates.size() > 0) {
             try {
-                int[] ranked = ranked(champion, memory, session, candidates);
+                int[] ranked = ranked(champion, index, session, candidates);
                 return new Ranking("model", champion.id(), session, candidates, ranked);
             } catch (RuntimeException e) {
                 LOG.warn("Model {} cannot rank; going on without", champion.id(), e);
             }
         }
-        return new Ranking(rung(memory, candidates), null, session, candidates, asTheyCame);
+        return new Ranking(rung(index, candidates), null, session, candidates, asTheyCame);
     }
 
-    private static int[] ranked(Champion champion, StoreMemory memory, Session session, CandidateSet candidates) {
+    private static int[] ranked(Champion champion, StoreIndex index, Session session, CandidateSet candidates) {
         Map<Integer, Integer> places = new HashMap<>();
         for (int place = 0; place < candidates.size(); place++) {
             places.put(candidates.item(place), place);
         }
-        double[] logits = champion.ranker().scorer().logits(memory.extractor(), RankingContext.of(session), candidates);
+        double[] logits = champion.ranker().scorer().logits(index.extractor(), RankingContext.of(session), candidates);
         ScoredItems ranked = candidates.blend(logits, MODEL_SHARE, candidates.size());
         return IntStream.of(ranked.items()).map(places::get).toArray();
     }
 
-    private static String rung(StoreMemory memory, CandidateSet candidates) {
+    private static String rung(StoreIndex index, CandidateSet candidates) {
         if (candidates.size() == 0) {
             return "none";
         }
         boolean personal = IntStream.range(0, candidates.size())
-                .anyMatch(place -> !source(memory, candidates, place).equals(Sources.TRENDING));
+                .anyMatch(place -> !source(index, candidates, place).equals(Sources.TRENDING));
         return personal ? "candidates" : "trending";
     }
 
     /** The source that ranks a candidate highest. */
-    static String source(StoreMemory memory, CandidateSet candidates, int place) {
-        return memory.candidates().sources().get(candidates.bestSource(place)).name();
+    static String source(StoreIndex index, CandidateSet candidates, int place) {
+        return index.candidates().sources().get(candidates.bestSource(place)).name();
     }
 }

@@ -24,13 +24,13 @@ class RecommendationController implements RecommendationApi {
     private final Recommender recommender;
     private final Buyers buyers;
     private final ModelRegistry models;
-    private final Memories memories;
+    private final StoreIndexes indexes;
 
-    RecommendationController(Recommender recommender, Buyers buyers, ModelRegistry models, Memories memories) {
+    RecommendationController(Recommender recommender, Buyers buyers, ModelRegistry models, StoreIndexes indexes) {
         this.recommender = recommender;
         this.buyers = buyers;
         this.models = models;
-        this.memories = memories;
+        this.indexes = indexes;
     }
 
     @Override
@@ -46,9 +46,9 @@ class RecommendationController implements RecommendationApi {
         Slot where = Slot.named(slot);
         VisitorId who = visitor == null ? null : new VisitorId(visitor);
         Sku product = sku == null ? null : new Sku(sku);
-        int most = limit == null ? Ask.USUAL : limit;
+        int most = limit == null ? RecommendationRequest.USUAL : limit;
         return buyers.buyer(id, locale)
-                .map(buyer -> new Ask(buyer, where, who, product, cart, most))
+                .map(buyer -> new RecommendationRequest(buyer, where, who, product, cart, most))
                 .flatMap(recommender::recommend);
     }
 
@@ -59,7 +59,7 @@ class RecommendationController implements RecommendationApi {
 
     @Override
     public Flux<HeldDemand> heldDemand(StoreId store) {
-        return Flux.fromIterable(memories.of(store).held(MOST_HELD));
+        return Flux.fromIterable(indexes.of(store).held(MOST_HELD));
     }
 
     @Bean

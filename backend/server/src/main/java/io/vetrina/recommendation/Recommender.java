@@ -39,50 +39,50 @@ public class Recommender {
 
     private final Behaviour behaviour;
     private final Carts carts;
-    private final Memories memories;
+    private final StoreIndexes indexes;
     private final LiveCards cards;
     private final OfferCards offers;
     private final Clock clock;
 
-    Recommender(Behaviour behaviour, Carts carts, Memories memories, LiveCards cards, OfferCards offers, Clock clock) {
+    Recommender(Behaviour behaviour, Carts carts, StoreIndexes indexes, LiveCards cards, OfferCards offers, Clock clock) {
         this.behaviour = behaviour;
         this.carts = carts;
-        this.memories = memories;
+        this.indexes = indexes;
         this.cards = cards;
         this.offers = offers;
         this.clock = clock;
     }
 
     /** What the visitor did is in it as soon as the intake has answered. */
-    public Mono<Recommendations> recommend(Ask ask) {
-        return Mono.zip(session(ask), cart(ask))
+    public Mono<Recommendations> recommend(RecommendationRequest request) {
+        return Mono.zip(session(request), cart(request))
                 .publishOn(Schedulers.parallel()) // candidates cost a millisecond, too much for an event loop
-                .map(met -> answer(ask, met.getT1(), met.getT2()))
-                .flatMap(answer -> forBuyer(ask.buyer(), answer))
+                .map(met -> answer(request, met.getT1(), met.getT2()))
+                .flatMap(answer -> forBuyer(request.buyer(), answer))
                 .onErrorResume(e -> {
                     LOG.warn(
                             "No recommendations for {} of {}",
-                            ask.slot(),
-                            ask.buyer().store(),
+                            request.slot(),
+                            request.buyer().store(),
                             e);
-                    return Mono.just(new Recommendations(ask.slot().label(), "none", null, List.of()));
+                    return Mono.just(new Recommendations(request.slot().label(), "none", null, List.of()));
                 });
     }
 
-    private Mono<List<Sku>> session(Ask ask) {
-        VisitorId visitor = ask.visitor();
+    private Mono<List<Sku>> session(RecommendationRequest request) {
+        VisitorId visitor = request.visitor();
         return visitor == null
                 ? Mono.just(List.of())
                 : withinBudget(
                         "session",
-                        Mono.defer(() -> behaviour.session(ask.buyer().store(), visitor)));
+                        Mono.defer(() -> behaviour.session(request.buyer().store(), visitor)));
     }
 
-    private Mono<List<Sku>> cart(Ask ask) {
-        String cart = ask.cart();
+    private Mono<List<Sku>> cart(RecommendationRequest request) {
+        String cart = request.cart();
         return cart == null
                 ? Mono.just(List.of())
-                : withinBudget("cart", Mono.defer(() -> carts.skus(ask.buyer().store(), cart)));
+                : withinBudget("cart", Mono.defer(() -> carts.skus(request.buyer().store(), cart)));
     }
 
     private static Mono<List<Sku>> withinBudget(String what, Mono<List<Sku>> skus) {
@@ -92,15 +92,15 @@ public class Recommender {
         });
     }
 
-    private Recommendations answer(Ask ask, List<Sku> session, List<Sku> cart) {
-        StoreMemory memory = memories.of(ask.buyer().store());
+    private Recommendations answer(RecommendationRequest request, List<Sku> session, List<Sku> cart) {
+        StoreIndex index = indexes.of(request.buyer().store());
         List<Sku> met = new ArrayList<>(session);
         met.addAll(cart);
-        if (ask.product() != null) {
-            met.add(ask.product());
+        if (request.product() != null) {
+            met.add(request.product());
         }
-        Ranking ranking = Ranking.of(memory, memory.session(met, clock.instant()));
-        Slate slate = new Slate(ask, memory, slug -> cards.card(ask.buyer().store(), slug));
+        Ranking ranking = Ranking.of(index, index.session(met, clock.instant()));
+        Slate slate = new Slate(request, index, slug -> cards.card(request.buyer().store(), slug));
         return slate.of(ranking);
     }
 

@@ -27,9 +27,9 @@ class Training implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Training.class);
 
-    private final Memories memories;
+    private final StoreIndexes indexes;
     private final ModelRegistry registry;
-    private final RankerSchool school;
+    private final RankerTraining rankers;
     private final RecommendationSettings settings;
     private final MeterRegistry meters;
     private final Clock clock;
@@ -37,15 +37,15 @@ class Training implements SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService thread;
 
     Training(
-            Memories memories,
+            StoreIndexes indexes,
             ModelRegistry registry,
-            RankerSchool school,
+            RankerTraining rankers,
             RecommendationSettings settings,
             MeterRegistry meters,
             Clock clock) {
-        this.memories = memories;
+        this.indexes = indexes;
         this.registry = registry;
-        this.school = school;
+        this.rankers = rankers;
         this.settings = settings;
         this.meters = meters;
         this.clock = clock;
@@ -61,15 +61,15 @@ class Training implements SmartLifecycle {
         current.execute(() -> train(store));
         if (isNew) {
             TimeGauge.builder(
-                            "vetrina.model.age", memories, TimeUnit.SECONDS, all -> secondsSinceTraining(all.of(store)))
+                            "vetrina.model.age", indexes, TimeUnit.SECONDS, all -> secondsSinceTraining(all.of(store)))
                     .tag("store", store.value())
                     .description("Time since the serving model was trained; NaN while there is none")
                     .register(meters);
         }
     }
 
-    private double secondsSinceTraining(StoreMemory memory) {
-        Champion champion = memory.champion().get();
+    private double secondsSinceTraining(StoreIndex index) {
+        Champion champion = index.champion().get();
         return champion == null
                 ? Double.NaN
                 : Duration.between(champion.trained(), clock.instant()).toSeconds();
@@ -87,21 +87,21 @@ class Training implements SmartLifecycle {
 
     private void train(StoreId store) {
         try {
-            StoreMemory memory = memories.of(store);
-            RankerSchool.Graduate graduate = school.train(store, memory);
-            if (graduate != null) {
-                keep(memory, graduate);
+            StoreIndex index = indexes.of(store);
+            RankerTraining.TrainedRanker trained = rankers.train(store, index);
+            if (trained != null) {
+                keep(index, trained);
             }
         } catch (RuntimeException e) {
             LOG.warn("Training of {} failed; the model before goes on", store, e);
         }
     }
 
-    private void keep(StoreMemory memory, RankerSchool.Graduate graduate) {
-        Model model = graduate.model();
+    private void keep(StoreIndex index, RankerTraining.TrainedRanker trained) {
+        Model model = trained.model();
         registry.add(model).block();
-        if (graduate.champion() != null) {
-            memory.champion().set(graduate.champion());
+        if (trained.champion() != null) {
+            index.champion().set(trained.champion());
         }
         LOG.info(
                 "Model {} of {}: {}, {} examples in {} s, {}",

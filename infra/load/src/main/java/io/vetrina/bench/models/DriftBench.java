@@ -14,7 +14,7 @@ import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Vocabulary;
 import io.vetrina.ml.hybrid.Visit;
 import io.vetrina.ml.model.DataWindow;
-import io.vetrina.ml.rank.ExampleDraw;
+import io.vetrina.ml.rank.ExampleSampler;
 import io.vetrina.ml.rank.FeatureExtractor;
 import io.vetrina.ml.rank.FmRanker;
 import io.vetrina.ml.rank.FmSettings;
@@ -109,31 +109,31 @@ final class DriftBench {
         List<Visit> visits = new InvoiceFile(invoices, items, new Vocabulary(MOST_ITEMS)).visits(LocalDate.MIN, END);
         CandidateUnion union = union();
         List<List<RankingExample>> windows = new ArrayList<>();
-        ExampleDraw draw = newDraw(union);
+        ExampleSampler sampler = newSampler(union);
         long ends = START.toEpochDay();
         for (Visit visit : visits) {
             while (Instant.ofEpochMilli(visit.at()).isAfter(Instant.EPOCH.plus(Duration.ofDays(ends + DAYS)))) {
-                windows.add(draw.sample().examples());
-                draw = newDraw(union);
+                windows.add(sampler.sample().examples());
+                sampler = newSampler(union);
                 ends += DAYS;
             }
-            ExampleDraw current = draw;
-            boolean isDrawn = visit.at() >= Duration.ofDays(START.toEpochDay()).toMillis();
-            visit.replay(InteractionType.ORDER, event -> drawThenObserve(current, isDrawn, union, event));
+            ExampleSampler current = sampler;
+            boolean isSampled = visit.at() >= Duration.ofDays(START.toEpochDay()).toMillis();
+            visit.replay(InteractionType.ORDER, event -> sampleThenObserve(current, isSampled, union, event));
         }
-        windows.add(draw.sample().examples());
+        windows.add(sampler.sample().examples());
         return windows;
     }
 
-    private static void drawThenObserve(ExampleDraw draw, boolean isDrawn, CandidateUnion union, Event event) {
-        if (isDrawn) {
-            draw.draw(event, SHARE);
+    private static void sampleThenObserve(ExampleSampler sampler, boolean isSampled, CandidateUnion union, Event event) {
+        if (isSampled) {
+            sampler.sampleFrom(event, SHARE);
         }
         union.observe(event);
     }
 
-    private static ExampleDraw newDraw(CandidateUnion union) {
-        return new ExampleDraw(union, new FeatureExtractor(ItemAttributes.NONE), MOST_ITEMS, 1);
+    private static ExampleSampler newSampler(CandidateUnion union) {
+        return new ExampleSampler(union, new FeatureExtractor(ItemAttributes.NONE), MOST_ITEMS, 1);
     }
 
     private static CandidateUnion union() {

@@ -16,46 +16,46 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** Makes the things of a store known to its memory, with what the catalogue tells of them. */
+/** Loads a store's items into its index, with what the catalogue tells of them. */
 @Component
-class Enrolment {
+class ItemLoader {
 
     private static final int BATCH = 250;
 
     private final Products products;
     private final LiveCards cards;
-    private final Memories memories;
+    private final StoreIndexes indexes;
 
-    Enrolment(Products products, LiveCards cards, Memories memories) {
+    ItemLoader(Products products, LiveCards cards, StoreIndexes indexes) {
         this.products = products;
         this.cards = cards;
-        this.memories = memories;
+        this.indexes = indexes;
     }
 
     /** Everything a store sells, in the order of the SKUs, so that the same history gives the same ids and the same model. */
-    Mono<Void> enrolAll(StoreId store, Scheduler thread) {
+    Mono<Void> loadAll(StoreId store, Scheduler thread) {
         return products.allItems(store)
                 .sort(Comparator.comparing(Item::sku))
                 .buffer(BATCH)
-                .concatMap(batch -> enrol(store, batch, thread), 1)
+                .concatMap(batch -> load(store, batch, thread), 1)
                 .then();
     }
 
     /** Some things by SKU, on the given thread; those the catalogue does not know are passed over. */
-    Mono<Void> enrol(StoreId store, Collection<Sku> skus, Scheduler thread) {
-        return products.items(store, skus).flatMap(items -> enrol(store, List.copyOf(items.values()), thread));
+    Mono<Void> load(StoreId store, Collection<Sku> skus, Scheduler thread) {
+        return products.items(store, skus).flatMap(items -> load(store, List.copyOf(items.values()), thread));
     }
 
-    private Mono<Void> enrol(StoreId store, List<Item> items, Scheduler thread) {
+    private Mono<Void> load(StoreId store, List<Item> items, Scheduler thread) {
         return cards.load(store, items)
                 .publishOn(thread)
-                .doOnNext(hits -> enrol(store, items, hits))
+                .doOnNext(hits -> load(store, items, hits))
                 .then();
     }
 
-    private void enrol(StoreId store, List<Item> items, List<Hit> hits) {
+    private void load(StoreId store, List<Item> items, List<Hit> hits) {
         Map<String, Hit> bySlug =
                 hits.stream().collect(Collectors.toMap(Hit::slug, Function.identity(), (one, same) -> one));
-        items.forEach(item -> memories.of(store).enrol(item, bySlug.get(item.slug())));
+        items.forEach(item -> indexes.of(store).addItem(item, bySlug.get(item.slug())));
     }
 }

@@ -24,18 +24,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class StoreMemoryTest {
+class StoreIndexTest {
 
     private static final StoreId STORE = new StoreId("memory");
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
 
-    private final StoreMemory memory = new StoreMemory();
+    private final StoreIndex index = new StoreIndex();
     private final Map<String, Hit> cards = new HashMap<>();
     private int events;
 
     @BeforeEach
-    void enrolTwentyProductsOfTwoCategories() {
-        IntStream.range(0, 20).forEach(i -> enrol("S" + i, i < 10 ? "lamps" : "bags", 5));
+    void addTwentyProductsOfTwoCategories() {
+        IntStream.range(0, 20).forEach(i -> addItem("S" + i, i < 10 ? "lamps" : "bags", 5));
     }
 
     @Test
@@ -75,7 +75,7 @@ class StoreMemoryTest {
 
     @Test
     void leavesOutWhatCannotBeBoughtAndWhatTheVisitorHasMet() {
-        enrol("S2", "lamps", 0);
+        addItem("S2", "lamps", 0);
         visit("ann", "S1", "S2", "S3", "S4");
         assertThat(ask(Slot.CART, 50, Locale.ENGLISH, "S1", "S3").hits())
                 .extracting(hit -> hit.product().sku())
@@ -97,7 +97,7 @@ class StoreMemoryTest {
     @Test
     void learnsAnEventThatComesTwiceOnce() {
         BehaviourEvent again = event("ann", "S1");
-        IntStream.range(0, 5).forEach(time -> memory.learn(again));
+        IntStream.range(0, 5).forEach(time -> index.learn(again));
         visit("bob", "S2");
         visit("cem", "S2");
         assertThat(ask(Slot.HOME, 2, Locale.ENGLISH).hits())
@@ -106,7 +106,7 @@ class StoreMemoryTest {
     }
 
     private void visit(String visitor, String... skus) {
-        Stream.of(skus).forEach(sku -> memory.learn(event(visitor, sku)));
+        Stream.of(skus).forEach(sku -> index.learn(event(visitor, sku)));
     }
 
     private BehaviourEvent event(String visitor, String sku) {
@@ -128,7 +128,7 @@ class StoreMemoryTest {
                 null);
     }
 
-    private void enrol(String sku, String category, int available) {
+    private void addItem(String sku, String category, int available) {
         Hit card = new Hit(
                 sku,
                 sku,
@@ -143,15 +143,15 @@ class StoreMemoryTest {
                 null,
                 0);
         cards.put(sku, card);
-        memory.enrol(
+        index.addItem(
                 new Item(
                         new Sku(sku), "Product " + sku, new Sku(sku), sku, null, "/x.svg", Map.of(), List.of(category)),
                 card);
     }
 
     private Recommendations ask(Slot slot, int limit, Locale locale, String... met) {
-        Ask ask = new Ask(Buyer.guest(STORE, "IT", locale, Instant.EPOCH), slot, null, null, null, limit);
+        RecommendationRequest ask = new RecommendationRequest(Buyer.guest(STORE, "IT", locale, Instant.EPOCH), slot, null, null, null, limit);
         List<Sku> skus = Stream.of(met).map(Sku::new).toList();
-        return new Slate(ask, memory, cards::get).of(Ranking.of(memory, memory.session(skus, NOW)));
+        return new Slate(ask, index, cards::get).of(Ranking.of(index, index.session(skus, NOW)));
     }
 }

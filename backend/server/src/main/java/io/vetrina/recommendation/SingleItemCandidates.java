@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * Where each thing leads by itself, as reasons tell it. Asking a source costs as much as half an answer, so what it said is kept for
+ * The candidates of each single item, by which reasons are told. Asking a source costs as much as half an answer, so what it said is kept for
  * ten seconds: the items of an answer are of this moment, the words why need not be.
  */
-final class Leads {
+final class SingleItemCandidates {
 
     /** Places from the front of a thing's own candidates within which a reason holds. */
     private static final int NEAR = 100;
@@ -26,7 +26,7 @@ final class Leads {
             .expireAfterWrite(Duration.ofSeconds(10))
             .build();
 
-    Leads(CandidateUnion candidates) {
+    SingleItemCandidates(CandidateUnion candidates) {
         this.candidates = candidates;
     }
 
@@ -35,7 +35,7 @@ final class Leads {
      *
      * @param now in milliseconds since the epoch
      */
-    boolean lead(int source, int from, int to, long now) {
+    boolean leads(int source, int from, int to, long now) {
         From asked = new From(source, from);
         int[] items = near.getIfPresent(asked);
         if (items == null) {

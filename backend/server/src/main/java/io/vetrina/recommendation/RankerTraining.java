@@ -5,7 +5,7 @@ import io.vetrina.contract.recommendation.Model;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.ml.model.DataWindow;
 import io.vetrina.ml.model.ModelOrigin;
-import io.vetrina.ml.rank.ExampleDraw;
+import io.vetrina.ml.rank.ExampleSampler;
 import io.vetrina.ml.rank.FmRanker;
 import io.vetrina.ml.rank.FmSettings;
 import io.vetrina.ml.rank.FmTrainer;
@@ -22,67 +22,67 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Trains a ranker and examines it on the newest tenth of the examples. The first is trained from nothing and stopped early, by
+ * Trains a ranker and tests it on the newest tenth of the examples. The first is trained from nothing and stopped early, by
  * the tenth before; the next ones start where the champion ended and see what is new since.
  */
 @Component
-class RankerSchool {
+class RankerTraining {
 
     static final String KIND = "factorisation-machine";
 
     private static final int LEAST_EXAMPLES = 500;
-    private static final int EXAM_SHARE = 10;
+    private static final int TEST_SHARE = 10;
 
     private final Ids ids;
     private final RecommendationSettings settings;
     private final Clock clock;
 
-    RankerSchool(Ids ids, RecommendationSettings settings, Clock clock) {
+    RankerTraining(Ids ids, RecommendationSettings settings, Clock clock) {
         this.ids = ids;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** @param champion the new model, ready to serve; null when the gate refused it */
-    record Graduate(Model model, @Nullable Champion champion) {}
+    record TrainedRanker(Model model, @Nullable Champion champion) {}
 
     /**
      * What a training takes from the examples.
      *
-     * @param rehearsal what tells a training from nothing when to stop
-     * @param until number, among all ever drawn, of the first example after the lessons
+     * @param validation what tells a training from nothing when to stop
+     * @param until number, among all ever drawn, of the first example after the training
      */
-    private record Curriculum(
-            List<RankingExample> lessons, List<RankingExample> rehearsal, List<RankingExample> exam, long until) {
+    private record ExampleSplit(
+            List<RankingExample> training, List<RankingExample> validation, List<RankingExample> test, long until) {
 
-        static Curriculum of(ExampleDraw.Sample sample, @Nullable Champion parent) {
+        static ExampleSplit of(ExampleSampler.Sample sample, @Nullable Champion parent) {
             List<RankingExample> all = sample.examples();
-            int share = all.size() / EXAM_SHARE;
-            int exam = all.size() - share;
-            int rehearsal = parent == null ? exam - share : exam;
+            int share = all.size() / TEST_SHARE;
+            int test = all.size() - share;
+            int validation = parent == null ? test - share : test;
             long first = sample.total() - all.size();
-            int from = parent == null ? 0 : Math.clamp(parent.learntUntil() - first, 0, exam);
-            return new Curriculum(
-                    all.subList(from, rehearsal),
-                    all.subList(rehearsal, exam),
-                    all.subList(exam, all.size()),
-                    first + rehearsal);
+            int from = parent == null ? 0 : Math.clamp(parent.learntUntil() - first, 0, test);
+            return new ExampleSplit(
+                    all.subList(from, validation),
+                    all.subList(validation, test),
+                    all.subList(test, all.size()),
+                    first + validation);
         }
 
         boolean suffices() {
-            return lessons.size() >= LEAST_EXAMPLES;
+            return training.size() >= LEAST_EXAMPLES;
         }
     }
 
     /** Blocks for seconds. Null when there is not enough to learn from. */
-    @Nullable Graduate train(StoreId store, StoreMemory memory) {
-        ExampleDraw.Sample sample = memory.examples().sample();
-        Champion parent = memory.champion().get();
-        Curriculum curriculum = Curriculum.of(sample, parent);
-        if (!curriculum.suffices()) {
+    @Nullable TrainedRanker train(StoreId store, StoreIndex index) {
+        ExampleSampler.Sample sample = index.examples().sample();
+        Champion parent = index.champion().get();
+        ExampleSplit split = ExampleSplit.of(sample, parent);
+        if (!split.suffices()) {
             return null;
         }
-        HistoryClock time = memory.history();
+        HistoryClock time = index.history();
         Instant from = time.real(Objects.requireNonNull(sample.from()));
         Instant last = Objects.requireNonNull(sample.until()).minusMillis(1);
         Instant until = time.real(last).plusMillis(1);
@@ -90,17 +90,17 @@ class RankerSchool {
         long start = System.nanoTime();
         FmRanker ranker = parent == null
                 ? new FmTrainer(FmSettings.DEFAULT)
-                        .train(curriculum.lessons(), curriculum.rehearsal(), window)
+                        .train(split.training(), split.validation(), window)
                         .ranker()
                 : new FmTrainer(FmSettings.DEFAULT.withEpochs(1))
-                        .trainFrom(parent.ranker(), curriculum.lessons(), window);
+                        .trainFrom(parent.ranker(), split.training(), window);
         double seconds = (System.nanoTime() - start) / 1e9;
         Gate.Verdict verdict = Gate.judge(
-                ranker.scorer(), parent == null ? null : parent.ranker().scorer(), curriculum.exam());
+                ranker.scorer(), parent == null ? null : parent.ranker().scorer(), split.test());
         String id = ids.next().toString();
         Model model = model(id, store, ranker, parent, verdict, seconds);
-        return new Graduate(
-                model, verdict.accepted() ? new Champion(id, ranker, curriculum.until(), model.trainedAt()) : null);
+        return new TrainedRanker(
+                model, verdict.accepted() ? new Champion(id, ranker, split.until(), model.trainedAt()) : null);
     }
 
     private Model model(

@@ -8,14 +8,14 @@ import io.vetrina.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish for recommendations.
+ * What recommendations are asked for.
  *
  * @param buyer for whom, and in whose language the reasons are: English unless Italian
  * @param product the product of the page, for slot {@code product}
  * @param cart id of the visitor's cart: what it holds is not recommended again
  * @param limit 1 to 50
  */
-public record Ask(
+public record RecommendationRequest(
         Buyer buyer,
         Slot slot,
         @Nullable VisitorId visitor,
@@ -27,7 +27,7 @@ public record Ask(
     private static final int MOST = 50;
 
     /** @throws Problem {@code invalid-limit} */
-    public Ask {
+    public RecommendationRequest {
         if (limit < 1 || limit > MOST) {
             throw Problem.invalid("limit", "invalid-limit", "The limit is a whole number from 1 to " + MOST + ".");
         }

@@ -13,7 +13,7 @@ import io.vetrina.ml.event.InteractionType;
 import io.vetrina.ml.event.Session;
 import io.vetrina.ml.event.SessionIds;
 import io.vetrina.ml.event.Vocabulary;
-import io.vetrina.ml.rank.ExampleDraw;
+import io.vetrina.ml.rank.ExampleSampler;
 import io.vetrina.ml.rank.FeatureExtractor;
 import io.vetrina.order.Purchase;
 import java.time.Duration;
@@ -27,10 +27,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this node knows of a store: its items, who looked at and bought what after what, and the model that ranks. Written by the
+ * What this node knows of a store: its items, who looked at and bought what after what (candidate sources), and the model that ranks. Written by the
  * learning thread alone, read by any without locks.
  */
-final class StoreMemory {
+final class StoreIndex {
 
     private static final int MOST_ITEMS = 1_000_000;
     private static final int OPEN_SESSIONS = 100_000;
@@ -47,16 +47,16 @@ final class StoreMemory {
     private final Map<Sku, Integer> bySku = new ConcurrentHashMap<>();
     private final ItemFacts facts = new ItemFacts();
     private final CandidateUnion candidates = Sources.union(new SimilarItems(facts));
-    private final Leads leads = new Leads(candidates);
+    private final SingleItemCandidates singleItems = new SingleItemCandidates(candidates);
     private final FeatureExtractor extractor = new FeatureExtractor(facts);
-    private final ExampleDraw examples = new ExampleDraw(candidates, extractor, EXAMPLES, SEED);
+    private final ExampleSampler examples = new ExampleSampler(candidates, extractor, EXAMPLES, SEED);
     private final RecentIds recent = new RecentIds();
     private final DemandCheck demand = new DemandCheck();
     private volatile HistoryClock history = new HistoryClock(Instant.EPOCH, Duration.ZERO);
     private final AtomicReference<@Nullable Champion> champion = new AtomicReference<>();
 
-    /** Makes a sellable thing known under its SKU and its product's, as one item. */
-    void enrol(Item thing, @Nullable Hit hit) {
+    /** Adds a sellable item under its SKU and its product's, as one item. */
+    void addItem(Item thing, @Nullable Hit hit) {
         int item = items.intern(thing.productSku().value());
         if (item != Vocabulary.UNKNOWN) {
             facts.add(item, thing, hit);
@@ -84,7 +84,7 @@ final class StoreMemory {
         return demand.held(most);
     }
 
-    /** Learns from an event, once; things not {@linkplain #enrol enrolled} are passed over. */
+    /** Learns from an event, once; things not {@linkplain #addItem added} are passed over. */
     void learn(BehaviourEvent event) {
         Sku sku = event.sku();
         InteractionType kind = learnt(event.kind());
@@ -102,7 +102,7 @@ final class StoreMemory {
         Integer item = bySku.get(sku);
         if (item != null) {
             Event event = new Event(kind, item, Vocabulary.UNKNOWN, sessions.intern(group), at.toEpochMilli());
-            examples.draw(event, examples.total() < FEW_EXAMPLES ? 1 : SHARE);
+            examples.sampleFrom(event, examples.total() < FEW_EXAMPLES ? 1 : SHARE);
             candidates.observe(event);
         }
     }
@@ -146,15 +146,15 @@ final class StoreMemory {
         return candidates;
     }
 
-    Leads leads() {
-        return leads;
+    SingleItemCandidates singleItems() {
+        return singleItems;
     }
 
     FeatureExtractor extractor() {
         return extractor;
     }
 
-    ExampleDraw examples() {
+    ExampleSampler examples() {
         return examples;
     }
 

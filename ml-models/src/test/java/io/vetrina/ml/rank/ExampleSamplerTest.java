@@ -11,7 +11,7 @@ import io.vetrina.ml.event.InteractionType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ExampleDrawTest {
+class ExampleSamplerTest {
 
     private static final long START = 1_700_000_000_000L;
 
@@ -21,40 +21,40 @@ class ExampleDrawTest {
 
     @Test
     void drawsWhatWasTakenNextAndSomeOfWhatWasPassedOver() {
-        ExampleDraw draw = new ExampleDraw(union, extractor, 1_000, 1);
+        ExampleSampler sampler = new ExampleSampler(union, extractor, 1_000, 1);
         for (int session = 0; session < 20; session++) {
-            visit(draw, session, 0, session % 2 == 0 ? 1 : 2);
+            visit(sampler, session, 0, session % 2 == 0 ? 1 : 2);
         }
-        List<RankingExample> examples = draw.sample().examples();
+        List<RankingExample> examples = sampler.sample().examples();
         assertThat(examples).filteredOn(RankingExample::positive).hasSizeGreaterThan(10);
         assertThat(examples).filteredOn(example -> !example.positive()).hasSizeGreaterThan(10);
     }
 
     @Test
     void drawsNothingFromTheFirstEventOfASessionNorWhenNothingCouldHaveBeenOffered() {
-        ExampleDraw draw = new ExampleDraw(union, extractor, 1_000, 1);
-        visit(draw, 0, 0, 1);
-        visit(draw, 1, 2, 3);
-        assertThat(draw.total()).isZero();
-        assertThat(draw.sample().from()).isNull();
+        ExampleSampler sampler = new ExampleSampler(union, extractor, 1_000, 1);
+        visit(sampler, 0, 0, 1);
+        visit(sampler, 1, 2, 3);
+        assertThat(sampler.total()).isZero();
+        assertThat(sampler.sample().from()).isNull();
     }
 
     @Test
     void keepsTheNewestExamplesOnly() {
-        ExampleDraw draw = new ExampleDraw(union, extractor, 10, 1);
+        ExampleSampler sampler = new ExampleSampler(union, extractor, 10, 1);
         for (int session = 0; session < 100; session++) {
-            visit(draw, session, 0, session % 2 == 0 ? 1 : 2);
+            visit(sampler, session, 0, session % 2 == 0 ? 1 : 2);
         }
-        ExampleDraw.Sample sample = draw.sample();
+        ExampleSampler.Sample sample = sampler.sample();
         assertThat(sample.examples()).hasSize(10);
         assertThat(sample.total()).isGreaterThan(100);
         assertThat(sample.until()).isAfter(sample.from());
     }
 
-    private void visit(ExampleDraw draw, int session, int... items) {
+    private void visit(ExampleSampler sampler, int session, int... items) {
         for (int item : items) {
             Event event = new Event(InteractionType.VIEW, item, -1, session, START + session * 60_000L + item);
-            draw.draw(event, 1);
+            sampler.sampleFrom(event, 1);
             union.observe(event);
         }
     }

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The memory of each store. */
+/** The index of each store. */
 @Component
-class Memories {
+class StoreIndexes {
 
-    private final Map<StoreId, StoreMemory> byStore = new ConcurrentHashMap<>();
+    private final Map<StoreId, StoreIndex> byStore = new ConcurrentHashMap<>();
 
     /** Forgets everything; it has to be learnt again. */
     void forget() {
         byStore.clear();
     }
 
-    StoreMemory of(StoreId store) {
-        return byStore.computeIfAbsent(store, unknown -> new StoreMemory());
+    StoreIndex of(StoreId store) {
+        return byStore.computeIfAbsent(store, unknown -> new StoreIndex());
     }
 }

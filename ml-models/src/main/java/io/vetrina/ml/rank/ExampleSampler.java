@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * that were, they outvote what was taken and the order suffers. So training sees what serving will see, and never the future. One
  * writer; {@link #sample} may be called by any thread.
  */
-public final class ExampleDraw {
+public final class ExampleSampler {
 
     private static final Set<InteractionType> TAKEN =
             EnumSet.of(InteractionType.VIEW, InteractionType.CLICK, InteractionType.ADD, InteractionType.ORDER);
@@ -45,10 +45,10 @@ public final class ExampleDraw {
             return size() > SESSIONS;
         }
     };
-    private final ArrayDeque<Drawn> drawn = new ArrayDeque<>();
+    private final ArrayDeque<TimedExample> kept = new ArrayDeque<>();
     private long total;
 
-    private record Drawn(RankingExample example, long at) {}
+    private record TimedExample(RankingExample example, long at) {}
 
     /**
      * Examples, oldest first, and the time they come from.
@@ -65,7 +65,7 @@ public final class ExampleDraw {
      * @param capacity most examples kept, the newest
      * @param seed of the choice of negatives and events
      */
-    public ExampleDraw(CandidateUnion candidates, FeatureExtractor extractor, int capacity, long seed) {
+    public ExampleSampler(CandidateUnion candidates, FeatureExtractor extractor, int capacity, long seed) {
         this.candidates = candidates;
         this.extractor = extractor;
         this.capacity = capacity;
@@ -77,14 +77,14 @@ public final class ExampleDraw {
      *
      * @param share of the events that is drawn from, 0 to 1: candidates cost time, and a long history needs not all of it
      */
-    public void draw(Event event, double share) {
+    public void sampleFrom(Event event, double share) {
         if (!event.isUsable() || event.session() < 0 || !TAKEN.contains(event.kind())) {
             return;
         }
         int[] before = sessions.getOrDefault(event.session(), new int[0]);
         Session session = new Session(event.visitor(), before, event.at());
         if (before.length > 0 && !session.contains(event.item()) && random.nextDouble() < share) {
-            draw(event, session);
+            sampleFrom(event, session);
         }
         sessions.put(event.session(), appended(before, event.item()));
     }
@@ -96,7 +96,7 @@ public final class ExampleDraw {
         return after;
     }
 
-    private void draw(Event event, Session session) {
+    private void sampleFrom(Event event, Session session) {
         CandidateSet set = candidates.candidates(session, PER_SOURCE, CANDIDATES);
         List<Integer> passed = new ArrayList<>(set.size());
         int taken = -1;
@@ -126,10 +126,10 @@ public final class ExampleDraw {
     }
 
     private synchronized void keep(List<RankingExample> examples, long at) {
-        examples.forEach(example -> drawn.add(new Drawn(example, at)));
+        examples.forEach(example -> kept.add(new TimedExample(example, at)));
         total += examples.size();
-        while (drawn.size() > capacity) {
-            drawn.remove();
+        while (kept.size() > capacity) {
+            kept.remove();
         }
     }
 
@@ -141,9 +141,9 @@ public final class ExampleDraw {
     /** The examples kept now. */
     public synchronized Sample sample() {
         return new Sample(
-                drawn.stream().map(Drawn::example).toList(),
-                drawn.isEmpty() ? null : Instant.ofEpochMilli(drawn.getFirst().at()),
-                drawn.isEmpty() ? null : Instant.ofEpochMilli(drawn.getLast().at() + 1),
+                kept.stream().map(TimedExample::example).toList(),
+                kept.isEmpty() ? null : Instant.ofEpochMilli(kept.getFirst().at()),
+                kept.isEmpty() ? null : Instant.ofEpochMilli(kept.getLast().at() + 1),
                 total);
     }
 }
