@@ -138,7 +138,8 @@ class LivePages {
     private Mono<LiveUpdate> recommend(LivePage page, Slot slot) {
         Sku product =
                 slot == Slot.PRODUCT && !page.skus().isEmpty() ? page.skus().getFirst() : null;
-        RecommendationRequest ask = new RecommendationRequest(now(page), slot, page.visitor(), product, null, RecommendationRequest.USUAL);
+        RecommendationRequest ask =
+                new RecommendationRequest(now(page), slot, page.visitor(), product, null, RecommendationRequest.USUAL);
         return recommender.recommend(ask).map(answer -> LiveUpdate.recommendations(answer, clock.instant()));
     }
 }

@@ -141,8 +141,7 @@ class Learning extends BackgroundWork {
     private Mono<Void> load(StoreId store, Scheduler thread) {
         return Mono.defer(() -> {
             long start = System.nanoTime();
-            return items
-                    .loadAll(store, thread)
+            return items.loadAll(store, thread)
                     .then(history.learn(store, thread))
                     .doOnSuccess(done -> {
                         loaded.add(store);

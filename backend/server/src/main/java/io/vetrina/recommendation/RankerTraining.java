@@ -92,8 +92,7 @@ class RankerTraining {
                 ? new FmTrainer(FmSettings.DEFAULT)
                         .train(split.training(), split.validation(), window)
                         .ranker()
-                : new FmTrainer(FmSettings.DEFAULT.withEpochs(1))
-                        .trainFrom(parent.ranker(), split.training(), window);
+                : new FmTrainer(FmSettings.DEFAULT.withEpochs(1)).trainFrom(parent.ranker(), split.training(), window);
         double seconds = (System.nanoTime() - start) / 1e9;
         Gate.Verdict verdict = Gate.judge(
                 ranker.scorer(), parent == null ? null : parent.ranker().scorer(), split.test());

@@ -44,7 +44,8 @@ public class Recommender {
     private final OfferCards offers;
     private final Clock clock;
 
-    Recommender(Behaviour behaviour, Carts carts, StoreIndexes indexes, LiveCards cards, OfferCards offers, Clock clock) {
+    Recommender(
+            Behaviour behaviour, Carts carts, StoreIndexes indexes, LiveCards cards, OfferCards offers, Clock clock) {
         this.behaviour = behaviour;
         this.carts = carts;
         this.indexes = indexes;
@@ -82,7 +83,8 @@ public class Recommender {
         String cart = request.cart();
         return cart == null
                 ? Mono.just(List.of())
-                : withinBudget("cart", Mono.defer(() -> carts.skus(request.buyer().store(), cart)));
+                : withinBudget(
+                        "cart", Mono.defer(() -> carts.skus(request.buyer().store(), cart)));
     }
 
     private static Mono<List<Sku>> withinBudget(String what, Mono<List<Sku>> skus) {
@@ -100,7 +102,8 @@ public class Recommender {
             met.add(request.product());
         }
         Ranking ranking = Ranking.of(index, index.session(met, clock.instant()));
-        Slate slate = new Slate(request, index, slug -> cards.card(request.buyer().store(), slug));
+        Slate slate =
+                new Slate(request, index, slug -> cards.card(request.buyer().store(), slug));
         return slate.of(ranking);
     }
 

@@ -150,7 +150,8 @@ class StoreIndexTest {
     }
 
     private Recommendations ask(Slot slot, int limit, Locale locale, String... met) {
-        RecommendationRequest ask = new RecommendationRequest(Buyer.guest(STORE, "IT", locale, Instant.EPOCH), slot, null, null, null, limit);
+        RecommendationRequest ask = new RecommendationRequest(
+                Buyer.guest(STORE, "IT", locale, Instant.EPOCH), slot, null, null, null, limit);
         List<Sku> skus = Stream.of(met).map(Sku::new).toList();
         return new Slate(ask, index, cards::get).of(Ranking.of(index, index.session(skus, NOW)));
     }

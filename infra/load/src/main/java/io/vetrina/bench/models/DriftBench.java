@@ -118,14 +118,16 @@ final class DriftBench {
                 ends += DAYS;
             }
             ExampleSampler current = sampler;
-            boolean isSampled = visit.at() >= Duration.ofDays(START.toEpochDay()).toMillis();
+            boolean isSampled =
+                    visit.at() >= Duration.ofDays(START.toEpochDay()).toMillis();
             visit.replay(InteractionType.ORDER, event -> sampleThenObserve(current, isSampled, union, event));
         }
         windows.add(sampler.sample().examples());
         return windows;
     }
 
-    private static void sampleThenObserve(ExampleSampler sampler, boolean isSampled, CandidateUnion union, Event event) {
+    private static void sampleThenObserve(
+            ExampleSampler sampler, boolean isSampled, CandidateUnion union, Event event) {
         if (isSampled) {
             sampler.sampleFrom(event, SHARE);
         }
