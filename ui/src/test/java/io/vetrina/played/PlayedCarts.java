@@ -41,6 +41,15 @@ public class PlayedCarts implements CartApi {
         carts.computeIfPresent(id, (key, cart) -> priced(cart, cart.lines()));
     }
 
+    /** Prices what is in a cart anew, as when staff change a price. */
+    public void reprice(String id, Money each) {
+        carts.computeIfPresent(
+                id,
+                (key, cart) -> priced(
+                        cart,
+                        cart.lines().stream().map(line -> line(line, each)).toList()));
+    }
+
     public List<Cart> carts() {
         return List.copyOf(carts.values());
     }
@@ -59,7 +68,7 @@ public class PlayedCarts implements CartApi {
     @Override
     public Mono<ResponseEntity<Cart>> cart(StoreId store, String id) {
         return Mono.justOrEmpty(carts.get(id))
-                .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-cart", null)))
+                .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-cart")))
                 .flatMap(PlayedCarts::answer);
     }
 
@@ -67,7 +76,7 @@ public class PlayedCarts implements CartApi {
     public Mono<ResponseEntity<Cart>> add(StoreId store, String id, CartVersion version, AddLine line) {
         Product.Variant variant = goods.variant(line.sku().value()).orElseThrow();
         if (line.quantity() > variant.available()) {
-            return Mono.error(PlayedProblems.of(HttpStatus.CONFLICT, "insufficient-stock", null));
+            return Mono.error(PlayedProblems.of(HttpStatus.CONFLICT, "insufficient-stock"));
         }
         return write(id, version, lines -> {
             List<Cart.Line> changed = new ArrayList<>(lines);
@@ -105,7 +114,7 @@ public class PlayedCarts implements CartApi {
     private Mono<ResponseEntity<Cart>> write(String id, CartVersion version, UnaryOperator<List<Cart.Line>> change) {
         Cart cart = carts.get(id);
         if (version.number() != cart.version()) {
-            return Mono.error(PlayedProblems.of(HttpStatus.CONFLICT, "stale-cart", cart));
+            return Mono.error(PlayedProblems.of(HttpStatus.CONFLICT, "stale-cart", "cart", cart));
         }
         Cart changed = priced(cart, change.apply(cart.lines()));
         carts.put(id, changed);
@@ -120,6 +129,23 @@ public class PlayedCarts implements CartApi {
         Money zero = Goods.euros(0);
         Money sum = Money.sum("EUR", lines.stream().map(Cart.Line::total).toList());
         return new Totals(sum, zero, zero, Goods.euros(sum.minor() * 22 / 122), sum);
+    }
+
+    private static Cart.Line line(Cart.Line line, Money each) {
+        return new Cart.Line(
+                line.id(),
+                line.sku(),
+                line.seller(),
+                line.details(),
+                line.slug(),
+                line.title(),
+                line.image(),
+                line.options(),
+                line.quantity(),
+                each,
+                each.times(line.quantity()),
+                line.available(),
+                line.problem());
     }
 
     private Cart.Line line(LineId id, Product.Variant variant, int quantity) {

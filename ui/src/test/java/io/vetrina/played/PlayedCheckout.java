@@ -2,14 +2,17 @@
 package io.vetrina.played;
 
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.ChangedTotal;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.checkout.TestCard;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.order.OrderState;
 import io.vetrina.contract.order.PaymentMethod;
 import io.vetrina.contract.order.PaymentState;
 import io.vetrina.contract.pricing.Totals;
+import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.StoreId;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +45,20 @@ public class PlayedCheckout implements CheckoutApi {
         return List.copyOf(orders.values());
     }
 
+    /** An order of Ada's whose answer was lost. */
+    public Order place(Cart cart, String key) {
+        Checkout.Address address =
+                new Checkout.Address("Ada Lovelace", "12 St James's Square", null, "SW1Y 4LB", "London", "GB");
+        Checkout checkout = new Checkout(
+                cart.totals().total(),
+                null,
+                new Checkout.Customer("Ada Lovelace", "ada@example.org"),
+                address,
+                STANDARD.id(),
+                new Checkout.Payment("card", "tok_ok"));
+        return byKey.computeIfAbsent(key, any -> order(cart, checkout));
+    }
+
     Optional<Order> known(String id) {
         return Optional.ofNullable(orders.get(id));
     }
@@ -52,9 +69,25 @@ public class PlayedCheckout implements CheckoutApi {
     }
 
     @Override
+    public Flux<TestCard> testCards(StoreId store, String id) {
+        return Flux.just(
+                new TestCard("tok_ok", "approved"),
+                new TestCard("tok_decline", "declined"),
+                new TestCard("tok_timeout", "slow"));
+    }
+
+    @Override
     public Mono<ResponseEntity<Order>> checkout(StoreId store, String id, String key, Checkout checkout) {
         if (checkout.payment().token().contains("decline")) {
-            return Mono.error(PlayedProblems.of(HttpStatus.UNPROCESSABLE_CONTENT, "payment-declined", null));
+            return Mono.error(PlayedProblems.of(HttpStatus.UNPROCESSABLE_CONTENT, "payment-declined"));
+        }
+        Money now = total(carts.known(id), checkout);
+        if (!now.equals(checkout.total())) {
+            return Mono.error(PlayedProblems.of(
+                    HttpStatus.CONFLICT,
+                    "total-changed",
+                    "change",
+                    new ChangedTotal(checkout.total(), now, carts.known(id).totals(), List.of())));
         }
         return Mono.just(byKey.computeIfAbsent(key, any -> order(carts.known(id), checkout)))
                 .map(order -> ResponseEntity.status(HttpStatus.CREATED).body(order));
@@ -63,11 +96,19 @@ public class PlayedCheckout implements CheckoutApi {
     @Override
     public Mono<Order> checkout(StoreId store, String id, String key) {
         return Mono.justOrEmpty(byKey.get(key))
-                .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-checkout", null)));
+                .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-checkout")));
+    }
+
+    private static Money total(Cart cart, Checkout checkout) {
+        return cart.totals().total().plus(delivery(checkout).price());
+    }
+
+    private static DeliveryOption delivery(Checkout checkout) {
+        return checkout.delivery().equals(EXPRESS.id()) ? EXPRESS : STANDARD;
     }
 
     private Order order(Cart cart, Checkout checkout) {
-        DeliveryOption delivery = checkout.delivery().equals(EXPRESS.id()) ? EXPRESS : STANDARD;
+        DeliveryOption delivery = delivery(checkout);
         Totals draft = cart.totals();
         Totals totals = new Totals(
                 draft.subtotal(),

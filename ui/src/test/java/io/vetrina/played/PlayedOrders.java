@@ -20,6 +20,6 @@ class PlayedOrders implements OrderApi {
     @Override
     public Mono<Order> order(StoreId store, String id) {
         return Mono.justOrEmpty(checkout.known(id))
-                .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-order", null)));
+                .switchIfEmpty(Mono.error(() -> PlayedProblems.of(HttpStatus.NOT_FOUND, "unknown-order")));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.played;
 
-import io.vetrina.contract.cart.Cart;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -13,13 +12,20 @@ import org.springframework.web.reactive.result.method.annotation.ResponseEntityE
 @ControllerAdvice
 class PlayedProblems extends ResponseEntityExceptionHandler {
 
-    /** @param cart the current one, when a write came too late; null otherwise */
-    static ErrorResponseException of(HttpStatus status, String code, Cart cart) {
+    static ErrorResponseException of(HttpStatus status, String code) {
+        return new ErrorResponseException(status, body(status, code), null);
+    }
+
+    /** With a member of its own, such as the current cart when a write came too late. */
+    static ErrorResponseException of(HttpStatus status, String code, String member, Object value) {
+        ProblemDetail body = body(status, code);
+        body.setProperty(member, value);
+        return new ErrorResponseException(status, body, null);
+    }
+
+    private static ProblemDetail body(HttpStatus status, String code) {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(status, code);
         body.setType(URI.create("urn:vetrina:problem:" + code));
-        if (cart != null) {
-            body.setProperty("cart", cart);
-        }
-        return new ErrorResponseException(status, body, null);
+        return body;
     }
 }

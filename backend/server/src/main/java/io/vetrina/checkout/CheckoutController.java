@@ -7,9 +7,11 @@ import io.vetrina.checkout.CheckoutResult.Refused;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.CheckoutApi;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.checkout.TestCard;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.order.Orders;
+import io.vetrina.payment.Payments;
 import io.vetrina.shared.PublicRoutes;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
@@ -25,11 +27,13 @@ class CheckoutController implements CheckoutApi {
     private final Checkouts checkouts;
     private final Orders orders;
     private final Buyers buyers;
+    private final Payments payments;
 
-    CheckoutController(Checkouts checkouts, Orders orders, Buyers buyers) {
+    CheckoutController(Checkouts checkouts, Orders orders, Buyers buyers, Payments payments) {
         this.checkouts = checkouts;
         this.orders = orders;
         this.buyers = buyers;
+        this.payments = payments;
     }
 
     @Override
@@ -37,6 +41,11 @@ class CheckoutController implements CheckoutApi {
         return buyers.buyer(store)
                 .flatMap(buyer -> checkouts.deliveryOptions(buyer, id))
                 .flatMapIterable(options -> options);
+    }
+
+    @Override
+    public Flux<TestCard> testCards(StoreId store, String id) {
+        return payments.testCards();
     }
 
     @Override
@@ -63,6 +72,7 @@ class CheckoutController implements CheckoutApi {
     static PublicRoutes checkoutRoutes() {
         return PublicRoutes.of(
                 PublicRoutes.get("/api/stores/*/carts/*/delivery-options"),
+                PublicRoutes.get("/api/stores/*/carts/*/test-cards"),
                 PublicRoutes.get("/api/stores/*/carts/*/checkout"),
                 PublicRoutes.post("/api/stores/*/carts/*/checkout"));
     }

@@ -2,6 +2,7 @@
 package io.vetrina.payment;
 
 import io.netty.channel.ChannelOption;
+import io.vetrina.contract.checkout.TestCard;
 import io.vetrina.contract.shared.Money;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,13 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 /**
- * A payment provider over HTTP: {@code POST /authorisations} and {@code POST /authorisations/{key}/void}, where
+ * A payment provider over HTTP: {@code GET /test-cards} where no money moves, {@code POST /authorisations} and {@code POST /authorisations/{key}/void}, where
  * the key is the payment's id. A connection that is
  * refused means that nothing was asked; whatever happens after the request has left is unknown until the webhook tells.
  */
@@ -79,6 +81,21 @@ class HttpPaymentProvider implements PaymentProvider {
                 .timeout(settings.timeout())
                 .doOnError(e -> LOG.warn("Voiding payment {}: {}", payment, e.toString()))
                 .onErrorReturn(false);
+    }
+
+    @Override
+    public Flux<TestCard> testCards() {
+        return settings.complete()
+                ? client.get()
+                        .uri("/test-cards")
+                        .retrieve()
+                        .bodyToFlux(TestCard.class)
+                        .timeout(settings.timeout())
+                        .onErrorResume(none -> {
+                            LOG.debug("No test cards: {}", none.toString());
+                            return Flux.empty();
+                        })
+                : Flux.empty();
     }
 
     private static Answer answer(Reply reply) {

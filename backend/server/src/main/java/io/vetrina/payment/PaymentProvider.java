@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.payment;
 
+import io.vetrina.contract.checkout.TestCard;
 import io.vetrina.contract.shared.Money;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Who moves the money. Every call may be repeated: the payment's id makes the provider recognise it. */
@@ -22,6 +24,9 @@ interface PaymentProvider {
      * @return true when nothing is held, false when the provider did not say so
      */
     Mono<Boolean> release(PaymentId payment);
+
+    /** Cards to try the shop with; none where money moves. Never fails. */
+    Flux<TestCard> testCards();
 
     /** What a provider says. */
     sealed interface Answer {

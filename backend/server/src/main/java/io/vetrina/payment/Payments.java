@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.payment;
 
+import io.vetrina.contract.checkout.TestCard;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.payment.PaymentProvider.Answer;
 import java.util.List;
@@ -38,6 +39,11 @@ public class Payments {
         this.provider = provider;
         this.transaction = transaction;
         this.listeners = listeners;
+    }
+
+    /** Cards to try the checkout with; none where the provider moves money. Never fails. */
+    public Flux<TestCard> testCards() {
+        return provider.testCards();
     }
 
     /** Records how the order is to be paid. To be called in the order's transaction. */

@@ -10,6 +10,7 @@ import io.vetrina.contract.cart.AddLine;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.cart.CartVersion;
 import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.TestCard;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.order.OrderState;
 import io.vetrina.contract.order.PaymentState;
@@ -286,6 +287,20 @@ class CheckoutTest {
                 .jsonPath("$.field")
                 .isEqualTo("delivery");
         assertThat(ordersOfStore()).isZero();
+    }
+
+    @Test
+    void aProviderForTrialsOffersItsCards() {
+        Cart cart = shop.add(shop.cart(), lantern, 1);
+
+        shop.http()
+                .get()
+                .uri(shop.path("/carts/" + cart.id() + "/test-cards"))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBodyList(TestCard.class)
+                .contains(new TestCard("tok_ok", "approved"), new TestCard("tok_decline", "declined"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Breadcrumbs;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Panel;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.Stores;
 import io.vetrina.ui.visitor.Visitor;
@@ -66,7 +66,7 @@ final class CategoryView extends BrowsePage {
             category.children()
                     .forEach(child ->
                             below.add(new Link(Addresses.category(store.id(), child.slug()), child.name()).as("pill")));
-            Still.keep(below);
+            StaticMarkup.keep(below);
             heading.add(new Div(below));
         }
         return heading;

@@ -11,7 +11,7 @@ import io.vetrina.contract.search.Facet;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Navigation;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.text.NumberFormat;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class FacetGroup extends NativeDetails {
         values.subList(shown, values.size()).stream()
                 .filter(value -> selection.has(facet.key(), value.value()))
                 .forEach(value -> list.add(tick(facet, value, selection)));
-        Still.keep(list);
+        StaticMarkup.keep(list);
         if (shown == values.size()) {
             return list;
         }

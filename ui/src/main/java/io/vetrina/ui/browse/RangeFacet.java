@@ -12,7 +12,7 @@ import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Navigation;
 import io.vetrina.ui.element.Numbers;
 import io.vetrina.ui.element.Prices;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -79,7 +79,7 @@ final class RangeFacet extends Div {
                     .setAttribute(Navigation.KEY, facet.key() + " " + bucket.value());
             bars.add(bar);
         }
-        Still.keep(bars);
+        StaticMarkup.keep(bars);
         return bars;
     }
 

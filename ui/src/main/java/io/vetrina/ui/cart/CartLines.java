@@ -9,7 +9,7 @@ import io.vetrina.ui.client.BackendProblem;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Refusals;
 import io.vetrina.ui.element.Toast;
-import io.vetrina.ui.visitor.Basket;
+import io.vetrina.ui.visitor.VisitorCarts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 /** The lines of a cart, to change and remove; what was removed can be had back for a moment. */
 final class CartLines extends UnorderedList {
 
-    private final Basket basket;
+    private final VisitorCarts carts;
     private final Map<LineId, CartLine> lines = new HashMap<>();
     private Cart cart;
 
-    CartLines(Cart cart, Basket basket) {
+    CartLines(Cart cart, VisitorCarts carts) {
         this.cart = cart;
-        this.basket = basket;
+        this.carts = carts;
         addClassName("lines");
         show(cart);
     }
@@ -54,17 +54,17 @@ final class CartLines extends UnorderedList {
     }
 
     private void change(Cart.Line line, int units) {
-        attempt(() -> basket.change(cart, line, units), cart.store());
+        attempt(() -> carts.change(cart, line, units), cart.store());
     }
 
     private void remove(Cart.Line line) {
         attempt(
                 () -> {
-                    basket.remove(cart, line);
+                    carts.remove(cart, line);
                     Action undo = Action.quiet(
                             getTranslation("cart.undo"),
                             () -> attempt(
-                                    () -> basket.add(cart.store(), line.sku().value(), line.quantity()), cart.store()));
+                                    () -> carts.add(cart.store(), line.sku().value(), line.quantity()), cart.store()));
                     undo.addClassName("toast__way");
                     Toast.show(getTranslation("cart.removed", line.title()), undo);
                 },
@@ -77,7 +77,7 @@ final class CartLines extends UnorderedList {
             command.run();
         } catch (BackendProblem refused) {
             Toast.show(Refusals.words(this, refused));
-            basket.refresh(store);
+            carts.refresh(store);
         } catch (BackendAway away) {
             Toast.show(getTranslation("away.short"));
         }

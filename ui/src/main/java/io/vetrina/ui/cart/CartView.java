@@ -24,9 +24,9 @@ import io.vetrina.ui.shop.Shelf;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.ShopPage;
 import io.vetrina.ui.shop.Stores;
-import io.vetrina.ui.visitor.Basket;
 import io.vetrina.ui.visitor.CartChanged;
 import io.vetrina.ui.visitor.Visitor;
+import io.vetrina.ui.visitor.VisitorCarts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,26 +37,26 @@ final class CartView extends ShopPage {
     private static final int RECOMMENDED = 8;
 
     private final RecommendationApi recommendations;
-    private final Basket basket;
+    private final VisitorCarts carts;
     private final Div contents = new Div();
     private final Div sums = new Div();
     private @Nullable CartLines lines;
     private @Nullable CartFollower follower;
     private @Nullable Registration listening;
 
-    CartView(Stores stores, Visitor visitor, LiveApi live, RecommendationApi recommendations, Basket basket) {
+    CartView(Stores stores, Visitor visitor, LiveApi live, RecommendationApi recommendations, VisitorCarts carts) {
         super(stores, visitor, live);
         this.recommendations = recommendations;
-        this.basket = basket;
+        this.carts = carts;
     }
 
     @Override
     protected void show(Store store, BeforeEnterEvent event) {
         title(getTranslation("cart.title"), store);
-        Optional<Cart> cart = basket.cart(store.id());
+        Optional<Cart> cart = carts.cart(store.id());
         contents.addClassName("cart");
         LivePage live = live(store.id());
-        follower = new CartFollower(this, store.id(), basket, live);
+        follower = new CartFollower(this, store.id(), carts, live);
         show(store.id(), cart.orElse(null));
         Shelf before = new Shelf(store.id(), "cart", getTranslation("cart.recommended"), visitor, live);
         add(new H1(getTranslation("cart.title")), contents, before);
@@ -69,7 +69,7 @@ final class CartView extends ShopPage {
                         "cart",
                         visitor.id(),
                         null,
-                        basket.id(store.id()).orElse(null),
+                        carts.id(store.id()).orElse(null),
                         RECOMMENDED,
                         language()));
     }
@@ -106,7 +106,7 @@ final class CartView extends ShopPage {
             return;
         }
         if (lines == null) {
-            lines = new CartLines(cart, basket);
+            lines = new CartLines(cart, carts);
             Link checkout = new Link(Addresses.checkout(store), getTranslation("cart.checkout"))
                     .as("action", "action--primary", "action--wide");
             checkout.getElement().setAttribute("data-testid", "checkout");

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.vetrina.contract.checkout.ChangedTotal;
 import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
+import io.vetrina.contract.checkout.TestCard;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.client.BackendAway;
@@ -19,6 +21,7 @@ import io.vetrina.ui.element.Refusals;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -37,11 +40,14 @@ final class CheckoutForm extends Div {
 
         /** The order is there. */
         void placed(Order order);
+
+        /** The cart costs something else than was shown. */
+        void outdated();
     }
 
     private final AddressFields address = new AddressFields();
     private final DeliveryChoice delivery;
-    private final PaymentChoice payment = new PaymentChoice();
+    private final PaymentChoice payment;
     private final CheckoutMemory memory;
     private final Ordering ordering;
     private final Paragraph note = new Paragraph();
@@ -50,11 +56,13 @@ final class CheckoutForm extends Div {
     private PaymentAttempt attempt;
     private @Nullable Checkout tried;
     private @Nullable Money total;
+    private List<Checkout.SeenLine> seen = List.of();
     private boolean paying;
 
     /** @param attempt what the first press is; a former one goes on under its key */
     CheckoutForm(
             List<DeliveryOption> options,
+            List<TestCard> cards,
             CheckoutMemory memory,
             PaymentAttempt attempt,
             Ordering ordering,
@@ -62,8 +70,9 @@ final class CheckoutForm extends Div {
         this.memory = memory;
         this.attempt = attempt;
         this.ordering = ordering;
+        this.payment = new PaymentChoice(cards);
         this.delivery = new DeliveryChoice(options, option -> {
-            memory.put(this, DELIVERY, option.id());
+            memory.put(DELIVERY, option.id());
             chosen.accept(option);
         });
         addClassName("checkout__form");
@@ -72,8 +81,9 @@ final class CheckoutForm extends Div {
         refusal.addClassName("checkout__refusal");
         refusal.getElement().setAttribute("role", "alert");
         pay.addClassName("action--wide");
+        pay.setEnabled(payment.isPossible());
         Div customer = address.customer();
-        address.whenChosen((field, value) -> memory.put(this, field, value));
+        address.whenChosen(memory::put);
         add(
                 note,
                 step("checkout.customer", customer),
@@ -90,15 +100,20 @@ final class CheckoutForm extends Div {
         attempt.mark(pay);
     }
 
-    void showTotal(Money total) {
-        this.total = total;
-        pay.setText(getTranslation("checkout.place", Prices.format(total, getLocale())));
+    void offer(List<DeliveryOption> options) {
+        delivery.offer(options);
+    }
+
+    /** A press on the button asks for exactly this. */
+    void showTotal(Money now, List<Checkout.SeenLine> lines) {
+        total = now;
+        seen = lines;
+        pay.setText(getTranslation("checkout.place", price(now)));
     }
 
     /** Says that the total moved while the page was open. */
     void repriced(Money before, Money now) {
-        refusal.setText(getTranslation(
-                "checkout.repriced", Prices.format(before, getLocale()), Prices.format(now, getLocale())));
+        refusal.setText(getTranslation("checkout.repriced", price(before), price(now)));
     }
 
     private void restore(CheckoutMemory.Typed typed) {
@@ -122,14 +137,14 @@ final class CheckoutForm extends Div {
         refusal.setText("");
         int wrong = address.wrong();
         if (wrong > 0) {
-            attempt.unmark(this);
+            attempt.unmark();
             refusal.setText(getTranslation("checkout.errors", wrong));
             address.focusFirstWrong();
             return;
         }
         Checkout checkout = new Checkout(
                 Objects.requireNonNull(total),
-                null,
+                seen,
                 address.person(),
                 address.address(),
                 delivery.id(),
@@ -145,24 +160,48 @@ final class CheckoutForm extends Div {
     }
 
     private void placed(Order order) {
-        memory.forget(this);
-        attempt.unmark(this);
+        memory.forget();
+        attempt.unmark();
         ordering.placed(order);
     }
 
     /** A try that was answered is over; one that was not is repeated under its key. */
     private void refused(Throwable failure) {
         wait(false);
-        String code = failure instanceof BackendProblem problem
-                ? problem.code()
-                : failure instanceof BackendAway away ? away.code() : "";
-        if (!code.isEmpty()) {
-            attempt.unmark(this);
-            begin(PaymentAttempt.of(attempt.store(), attempt.cart()));
+        switch (failure) {
+            case BackendProblem problem -> {
+                answered();
+                problem.member("change", ChangedTotal.class)
+                        .ifPresentOrElse(this::changed, () -> refusal.setText(Refusals.words(this, problem)));
+            }
+            case BackendAway away
+            when !away.code().isEmpty() -> {
+                answered();
+                refusal.setText(Refusals.words(this, away.code(), getTranslation("away.short")));
+            }
+            default -> refusal.setText(getTranslation("away.short"));
         }
-        boolean worded = failure instanceof BackendProblem;
-        refusal.setText(Refusals.words(
-                this, code, worded ? String.valueOf(failure.getMessage()) : getTranslation("away.short")));
+    }
+
+    /** Says what was shown and what holds now; the next press agrees to it. */
+    private void changed(ChangedTotal change) {
+        ordering.outdated();
+        showTotal(change.now(), seen);
+        String lines = change.lines().stream()
+                .filter(line -> line.title() != null && line.before() != null && line.after() != null)
+                .map(line -> line.title() + ": " + price(line.before()) + " → " + price(line.after()))
+                .collect(Collectors.joining("; "));
+        refusal.setText(getTranslation("checkout.changed", price(change.seen()), price(change.now()), lines)
+                .strip());
+    }
+
+    private String price(@Nullable Money money) {
+        return money == null ? "" : Prices.format(money, getLocale());
+    }
+
+    private void answered() {
+        attempt.unmark();
+        begin(PaymentAttempt.of(attempt.store(), attempt.cart()));
     }
 
     private void begin(PaymentAttempt next) {

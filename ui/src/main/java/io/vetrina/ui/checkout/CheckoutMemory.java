@@ -2,6 +2,7 @@
 package io.vetrina.ui.checkout;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,13 @@ record CheckoutMemory(String store, String visit) {
     }
 
     /** For a choice that is no text field. */
-    void put(Component form, String field, String value) {
-        form.getElement().executeJs(MODULE + ".then(memory => memory.put($0, $1, $2))", store, field, value);
+    void put(String field, String value) {
+        UI.getCurrent().getPage().executeJs(MODULE + ".then(memory => memory.put($0, $1, $2))", store, field, value);
     }
 
     /** The order is placed. */
-    void forget(Component page) {
-        page.getElement().executeJs(MODULE + ".then(memory => memory.forget($0))", store);
+    void forget() {
+        UI.getCurrent().getPage().executeJs(MODULE + ".then(memory => memory.forget($0))", store);
     }
 
     private void restore(String json, SerializableConsumer<Typed> restore) {

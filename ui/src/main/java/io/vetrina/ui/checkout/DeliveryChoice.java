@@ -24,8 +24,22 @@ final class DeliveryChoice extends Div {
         if (!options.isEmpty()) {
             group.setValue(options.getFirst());
         }
-        group.addValueChangeListener(change -> chosen.accept(change.getValue()));
+        group.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                chosen.accept(change.getValue());
+            }
+        });
         add(group);
+    }
+
+    /** Offers what the ways cost now; the chosen one stays chosen. */
+    void offer(List<DeliveryOption> options) {
+        String before = id();
+        group.setItems(options);
+        choose(before);
+        if (group.getValue() == null && !options.isEmpty()) {
+            group.setValue(options.getFirst());
+        }
     }
 
     /** Chooses the option of that id, if there is one. */

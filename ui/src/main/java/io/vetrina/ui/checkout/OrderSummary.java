@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.checkout.DeliveryOption;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.element.Addresses;
@@ -15,6 +16,7 @@ import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
 import io.vetrina.ui.element.PriceSummary;
 import io.vetrina.ui.element.Prices;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The order as it would be placed now: lines and totals, with the chosen delivery. It follows the cart. */
@@ -44,6 +46,13 @@ final class OrderSummary extends Aside {
         return delivery == null
                 ? cart.totals().total()
                 : cart.totals().total().minus(cart.totals().shipping()).plus(delivery.price());
+    }
+
+    /** What each line costs, as it is shown. */
+    List<Checkout.SeenLine> seen() {
+        return cart.lines().stream()
+                .map(line -> new Checkout.SeenLine(line.id(), line.total()))
+                .toList();
     }
 
     void show(Cart now) {

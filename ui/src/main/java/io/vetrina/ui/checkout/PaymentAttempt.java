@@ -2,6 +2,7 @@
 package io.vetrina.ui.checkout;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import io.vetrina.ui.visitor.Cookies;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +38,8 @@ record PaymentAttempt(String store, String cart, String key) {
     }
 
     /** It was answered. */
-    void unmark(Component page) {
-        page.getElement().executeJs(MODULE + ".then(memory => memory.unmark($0))", cookie(store));
+    void unmark() {
+        UI.getCurrent().getPage().executeJs(MODULE + ".then(memory => memory.unmark($0))", cookie(store));
     }
 
     private static String cookie(String store) {

@@ -5,40 +5,35 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.vetrina.contract.checkout.Checkout;
+import io.vetrina.contract.checkout.TestCard;
+import io.vetrina.ui.element.Words;
+import java.util.List;
 
-/** Cards of the test provider: what it gives for each stands for a card without being one. */
+/** The cards that the payment provider offers to try the shop with. */
 final class PaymentChoice extends Div {
 
-    private enum Card {
-        APPROVED("tok_ok"),
-        DECLINED("tok_decline"),
-        SLOW("tok_timeout");
+    private final RadioButtonGroup<TestCard> group = new RadioButtonGroup<>();
 
-        private final String token;
-
-        Card(String token) {
-            this.token = token;
-        }
-
-        String key() {
-            return "checkout.card." + name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
-
-    private final RadioButtonGroup<Card> group = new RadioButtonGroup<>();
-
-    PaymentChoice() {
+    PaymentChoice(List<TestCard> cards) {
         addClassName("choices");
-        group.getElement().setAttribute("aria-label", getTranslation("checkout.payment"));
-        group.setItems(Card.values());
-        group.setItemLabelGenerator(card -> getTranslation(card.key()));
-        group.setValue(Card.APPROVED);
-        Paragraph note = new Paragraph(getTranslation("checkout.test"));
+        Paragraph note = new Paragraph(getTranslation(cards.isEmpty() ? "checkout.unpayable" : "checkout.test"));
         note.addClassName("note");
-        add(note, group);
+        add(note);
+        if (!cards.isEmpty()) {
+            group.getElement().setAttribute("aria-label", getTranslation("checkout.payment"));
+            group.setItems(cards);
+            group.setItemLabelGenerator(card -> Words.of(this, "checkout.card", card.outcome(), card.token()));
+            group.setValue(cards.getFirst());
+            add(group);
+        }
     }
 
+    boolean isPossible() {
+        return group.getValue() != null;
+    }
+
+    /** Only when a payment is possible. */
     Checkout.Payment chosen() {
-        return new Checkout.Payment("card", group.getValue().token);
+        return new Checkout.Payment("card", group.getValue().token());
     }
 }

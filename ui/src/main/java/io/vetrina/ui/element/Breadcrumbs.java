@@ -18,6 +18,6 @@ public final class Breadcrumbs extends Nav {
         path.forEach(step ->
                 steps.add(new ListItem(new Link(Addresses.category(store.id(), step.slug()), step.name()))));
         add(steps);
-        Still.keep(this);
+        StaticMarkup.keep(this);
     }
 }

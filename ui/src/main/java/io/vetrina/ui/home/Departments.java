@@ -10,7 +10,7 @@ import io.vetrina.contract.catalog.Category;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.text.NumberFormat;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class Departments extends Section {
         tiles.addClassName("departments__tiles");
         departments.stream().limit(MOST).forEach(department -> tiles.add(tile(store, department)));
         add(new H2(getTranslation("home.departments")), tiles);
-        Still.keep(this);
+        StaticMarkup.keep(this);
     }
 
     private ListItem tile(String store, Category department) {

@@ -10,7 +10,7 @@ import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.text.NumberFormat;
 import java.util.List;
 
@@ -42,6 +42,6 @@ final class ShopWindow extends Section {
                                 new Picture(department.image(), department.name()).eager())
                         .as("window__piece")));
         add(awning, words, display);
-        Still.keep(this);
+        StaticMarkup.keep(this);
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import io.vetrina.contract.offer.Product;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.util.List;
 
 /** What is known about a product, with units. */
@@ -19,7 +19,7 @@ final class Attributes extends Section {
             list.add(new DescriptionList.Term(attribute.label()), new DescriptionList.Description(written(attribute)));
         }
         add(new H2(getTranslation("product.attributes")), list);
-        Still.keep(this);
+        StaticMarkup.keep(this);
     }
 
     private String written(Product.Attribute attribute) {

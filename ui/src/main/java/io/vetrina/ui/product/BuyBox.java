@@ -17,7 +17,7 @@ import io.vetrina.ui.element.Refusals;
 import io.vetrina.ui.element.StockTag;
 import io.vetrina.ui.element.Toast;
 import io.vetrina.ui.shop.LiveTarget;
-import io.vetrina.ui.visitor.Basket;
+import io.vetrina.ui.visitor.VisitorCarts;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ final class BuyBox extends Div implements LiveTarget {
 
     private final String store;
     private final String title;
-    private final Basket basket;
+    private final VisitorCarts carts;
     private final Map<String, Money> prices = new HashMap<>();
     private final Map<String, Integer> stocks = new HashMap<>();
     private final Div terms = new Div();
@@ -39,10 +39,10 @@ final class BuyBox extends Div implements LiveTarget {
     private final Paragraph refusal = new Paragraph();
     private Product.Variant chosen;
 
-    BuyBox(String store, Product product, Basket basket) {
+    BuyBox(String store, Product product, VisitorCarts carts) {
         this.store = store;
         this.title = product.title();
-        this.basket = basket;
+        this.carts = carts;
         this.chosen = product.variants().getFirst();
         this.price = new PriceTag(chosen.price());
         this.stock = new StockTag(chosen.available());
@@ -107,7 +107,7 @@ final class BuyBox extends Div implements LiveTarget {
     private void add() {
         refusal.setText("");
         try {
-            basket.add(store, chosen.sku(), quantity.quantity());
+            carts.add(store, chosen.sku(), quantity.quantity());
             Toast.show(
                     getTranslation("product.added", quantity.quantity(), title),
                     new Link(Addresses.cart(store), getTranslation("product.to.cart")).as("toast__way"));

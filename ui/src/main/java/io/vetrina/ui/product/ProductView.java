@@ -24,8 +24,8 @@ import io.vetrina.ui.shop.Shelf;
 import io.vetrina.ui.shop.ShopLayout;
 import io.vetrina.ui.shop.ShopPage;
 import io.vetrina.ui.shop.Stores;
-import io.vetrina.ui.visitor.Basket;
 import io.vetrina.ui.visitor.Visitor;
+import io.vetrina.ui.visitor.VisitorCarts;
 import java.util.List;
 import reactor.core.publisher.Mono;
 
@@ -37,7 +37,7 @@ final class ProductView extends ShopPage {
 
     private final OfferApi offers;
     private final RecommendationApi recommendations;
-    private final Basket basket;
+    private final VisitorCarts carts;
 
     ProductView(
             Stores stores,
@@ -45,11 +45,11 @@ final class ProductView extends ShopPage {
             LiveApi live,
             OfferApi offers,
             RecommendationApi recommendations,
-            Basket basket) {
+            VisitorCarts carts) {
         super(stores, visitor, live);
         this.offers = offers;
         this.recommendations = recommendations;
-        this.basket = basket;
+        this.carts = carts;
     }
 
     @Override
@@ -88,7 +88,7 @@ final class ProductView extends ShopPage {
                 (ui, page) -> question.onErrorComplete()
                         .subscribe(ui.accessLater((Product current) -> catchUp(page, current), () -> {})));
         Gallery gallery = new Gallery(product);
-        BuyBox box = new BuyBox(store.id(), product, basket);
+        BuyBox box = new BuyBox(store.id(), product, carts);
         product.variants().forEach(variant -> live.follow(variant.sku(), box));
         VariantPicker picker = new VariantPicker(
                 product,

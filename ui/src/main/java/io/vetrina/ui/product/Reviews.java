@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import io.vetrina.contract.offer.Product;
 import io.vetrina.ui.element.Action;
 import io.vetrina.ui.element.Rating;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.util.List;
 
 /** What buyers say, a few at first. */
@@ -39,7 +39,7 @@ final class Reviews extends Section {
         author.addClassName("reviews__author");
         Article article = new Article(
                 new Rating(review.rating(), 0), new H3(review.title()), new Paragraph(review.text()), author);
-        Still.keep(article);
+        StaticMarkup.keep(article);
         return article;
     }
 }

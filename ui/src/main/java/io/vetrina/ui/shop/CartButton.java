@@ -11,21 +11,21 @@ import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.element.Link;
-import io.vetrina.ui.visitor.Basket;
 import io.vetrina.ui.visitor.CartChanged;
+import io.vetrina.ui.visitor.VisitorCarts;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the cart, with the units in it. */
 final class CartButton extends Div {
 
-    private final Basket basket;
+    private final VisitorCarts carts;
     private final String store;
     private final Span count = new Span();
     private final Link link;
     private @Nullable Registration listening;
 
-    CartButton(Basket basket, String store) {
-        this.basket = basket;
+    CartButton(VisitorCarts carts, String store) {
+        this.carts = carts;
         this.store = store;
         addClassName("cart-button");
         count.addClassName("cart-button__count");
@@ -38,7 +38,7 @@ final class CartButton extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         try {
-            show(basket.cart(store).map(Cart::quantity).orElse(0));
+            show(carts.cart(store).map(Cart::quantity).orElse(0));
         } catch (BackendAway away) {
             show(0);
         }

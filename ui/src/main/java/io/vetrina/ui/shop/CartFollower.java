@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.ui.client.BackendAway;
-import io.vetrina.ui.visitor.Basket;
+import io.vetrina.ui.visitor.VisitorCarts;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,15 +14,15 @@ public final class CartFollower implements LiveTarget {
 
     private final Component page;
     private final String store;
-    private final Basket basket;
+    private final VisitorCarts carts;
     private final LivePage live;
     private final Set<String> followed = new HashSet<>();
     private boolean asking;
 
-    public CartFollower(Component page, String store, Basket basket, LivePage live) {
+    public CartFollower(Component page, String store, VisitorCarts carts, LivePage live) {
         this.page = page;
         this.store = store;
-        this.basket = basket;
+        this.carts = carts;
         this.live = live;
     }
 
@@ -55,7 +55,7 @@ public final class CartFollower implements LiveTarget {
                 .runWhenAttached(ui -> ui.beforeClientResponse(page, context -> {
                     asking = false;
                     try {
-                        basket.refresh(store);
+                        carts.refresh(store);
                     } catch (BackendAway away) {
                         // The stream breaks as well then, and the page catches up when it is back.
                     }

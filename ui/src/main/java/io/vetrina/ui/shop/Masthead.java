@@ -10,8 +10,8 @@ import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.search.SearchApi;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
-import io.vetrina.ui.element.Still;
-import io.vetrina.ui.visitor.Basket;
+import io.vetrina.ui.element.StaticMarkup;
+import io.vetrina.ui.visitor.VisitorCarts;
 import java.util.List;
 
 /** The shop's front: sign, stores, search, preferences, cart; and below them the aisles. */
@@ -19,14 +19,14 @@ final class Masthead extends Header {
 
     private static final int AISLES = 8;
 
-    Masthead(SearchApi search, Stores stores, Basket basket, List<Store> all, Store store) {
+    Masthead(SearchApi search, Stores stores, VisitorCarts carts, List<Store> all, Store store) {
         addClassName("masthead");
         Div bar = new Div(
                 sign(store),
                 new StoreSwitcher(all, store),
                 new SearchBox(search, store.id()),
                 new Preferences(store),
-                new CartButton(basket, store.id()));
+                new CartButton(carts, store.id()));
         bar.addClassName("masthead__bar");
         add(bar, aisles(stores, store));
     }
@@ -67,7 +67,7 @@ final class Masthead extends Header {
                 .limit(AISLES)
                 .forEach(category -> nav.add(
                         new Link(Addresses.category(store.id(), category.slug()), category.name()).as("aisles__link")));
-        Still.keep(nav);
+        StaticMarkup.keep(nav);
         return nav;
     }
 }

@@ -14,7 +14,7 @@ import io.vetrina.ui.element.Link;
 import io.vetrina.ui.element.Picture;
 import io.vetrina.ui.element.PriceTag;
 import io.vetrina.ui.element.Rating;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import io.vetrina.ui.element.StockTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +48,15 @@ final class ProductCard extends ListItem implements LiveTarget {
             why.addClassName("card__reason");
             add(why);
         }
-        Still.keep(this);
+        StaticMarkup.keep(this);
     }
 
     /** What the page knew may be lost, as after a broken connection: it is sent what holds now. */
     @Override
     protected void onAttach(AttachEvent event) {
         if (moved) {
-            Still.mend(this, ".price", new PriceTag(price));
-            Still.mend(this, ".stock", new StockTag(available));
+            StaticMarkup.mend(this, ".price", new PriceTag(price));
+            StaticMarkup.mend(this, ".stock", new StockTag(available));
         }
     }
 
@@ -67,7 +67,7 @@ final class ProductCard extends ListItem implements LiveTarget {
             tag.show(changed);
             price = changed;
             moved = true;
-            Still.redraw(this, ".price", tag);
+            StaticMarkup.redraw(this, ".price", tag);
         }
     }
 
@@ -76,7 +76,7 @@ final class ProductCard extends ListItem implements LiveTarget {
         if (simple && left != available) {
             available = left;
             moved = true;
-            Still.redraw(this, ".stock", new StockTag(left));
+            StaticMarkup.redraw(this, ".stock", new StockTag(left));
         }
     }
 

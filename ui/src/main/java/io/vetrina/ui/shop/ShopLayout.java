@@ -14,7 +14,7 @@ import io.vetrina.contract.catalog.Store;
 import io.vetrina.contract.search.SearchApi;
 import io.vetrina.ui.client.BackendAway;
 import io.vetrina.ui.element.Announcer;
-import io.vetrina.ui.visitor.Basket;
+import io.vetrina.ui.visitor.VisitorCarts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -32,17 +32,17 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
 
     private final SearchApi search;
     private final Stores stores;
-    private final Basket basket;
+    private final VisitorCarts carts;
     private final Div front = new Div();
     private final Main content = new Main();
     private final Div below = new Div();
     private @Nullable String shown;
     private Disposable waiting = Disposables.disposed();
 
-    ShopLayout(SearchApi search, Stores stores, Basket basket) {
+    ShopLayout(SearchApi search, Stores stores, VisitorCarts carts) {
         this.search = search;
         this.stores = stores;
-        this.basket = basket;
+        this.carts = carts;
         addClassName("shop");
         // A picture that does not come leaves its plate empty, without the browser's sign of breakage.
         getElement().executeJs("this.addEventListener('error', e => e.target.classList.add('lost'), true)");
@@ -108,7 +108,7 @@ public final class ShopLayout extends Div implements RouterLayout, AfterNavigati
             front.add(Masthead.bare());
             return;
         }
-        front.add(new Masthead(search, this.stores, basket, all, store));
+        front.add(new Masthead(search, this.stores, carts, all, store));
         below.add(new SmallPrint(all, store));
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Link;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.util.List;
 
 /** The foot of every page: the neighbouring stores and what one should know about this one. */
@@ -27,6 +27,6 @@ final class SmallPrint extends Footer {
         Span name = new Span("Vetrina");
         name.addClassName("sign__word");
         add(name, neighbours, notices);
-        Still.keep(this);
+        StaticMarkup.keep(this);
     }
 }

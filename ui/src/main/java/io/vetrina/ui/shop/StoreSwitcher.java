@@ -8,7 +8,7 @@ import io.vetrina.contract.catalog.Store;
 import io.vetrina.ui.element.Addresses;
 import io.vetrina.ui.element.Icon;
 import io.vetrina.ui.element.Link;
-import io.vetrina.ui.element.Still;
+import io.vetrina.ui.element.StaticMarkup;
 import java.util.List;
 
 /** Names the store one is in, and opens the doors of the others. */
@@ -42,7 +42,7 @@ final class StoreSwitcher extends Div {
             }
             menu.add(door);
         }
-        Still.keep(menu);
+        StaticMarkup.keep(menu);
         return menu;
     }
 }

@@ -24,6 +24,10 @@ public interface CheckoutApi {
     @GetExchange("/delivery-options")
     Flux<DeliveryOption> deliveryOptions(@PathVariable StoreId store, @PathVariable String id);
 
+    /** Cards to try the checkout with, where the payment provider is one for trials; none where it moves money. */
+    @GetExchange("/test-cards")
+    Flux<TestCard> testCards(@PathVariable StoreId store, @PathVariable String id);
+
     /**
      * Places the order: 201. A repeat with the same key and body returns the same order, pending when its payment is being
      * confirmed. What is refused orders nothing and charges nothing; the cart is as it was.

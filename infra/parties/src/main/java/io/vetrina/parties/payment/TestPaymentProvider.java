@@ -49,6 +49,7 @@ public final class TestPaymentProvider implements AutoCloseable {
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(calls);
         server.createContext("/authorisations", this::handle);
+        server.createContext("/test-cards", this::handle);
         server.start();
     }
 
@@ -92,6 +93,8 @@ public final class TestPaymentProvider implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         if (!("Bearer " + secret).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, Map.of("error", "wrong secret"));
+        } else if (path.equals("/test-cards")) {
+            answer(exchange, 200, TestToken.offered());
         } else if (!exchange.getRequestMethod().equals("POST")) {
             answer(exchange, 405, Map.of("error", "POST only"));
         } else if (path.equals("/authorisations")) {

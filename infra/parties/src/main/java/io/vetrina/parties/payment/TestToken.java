@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.parties.payment;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the test provider does with a card, by its token. */
@@ -28,9 +30,23 @@ enum TestToken {
         this.reason = reason;
     }
 
+    /** A card that shoppers are offered to try the shop with. */
+    record Card(String token, String outcome) {}
+
+    static List<Card> offered() {
+        return List.of(
+                new Card(OK.token(), "approved"),
+                new Card(DECLINE.token(), "declined"),
+                new Card(TIMEOUT.token(), "slow"));
+    }
+
+    private String token() {
+        return "tok_" + name().toLowerCase(Locale.ROOT);
+    }
+
     static TestToken of(String token) {
         for (TestToken known : values()) {
-            if (known != UNKNOWN && token.equals("tok_" + known.name().toLowerCase(java.util.Locale.ROOT))) {
+            if (known != UNKNOWN && token.equals(known.token())) {
                 return known;
             }
         }

@@ -27,13 +27,13 @@ import reactor.core.publisher.Mono;
  */
 @SpringComponent
 @VaadinSessionScope
-public class Basket {
+public class VisitorCarts {
 
     private final CartApi carts;
     private final Visitor visitor;
     private final Map<String, String> ids = new HashMap<>();
 
-    Basket(CartApi carts, Visitor visitor) {
+    VisitorCarts(CartApi carts, Visitor visitor) {
         this.carts = carts;
         this.visitor = visitor;
     }
@@ -92,7 +92,7 @@ public class Basket {
 
     /** Tells the page what the cart is, as after a change that was refused. */
     public void refresh(String store) {
-        cart(store).ifPresent(Basket::told);
+        cart(store).ifPresent(VisitorCarts::told);
     }
 
     /** Its cart has become an order. */

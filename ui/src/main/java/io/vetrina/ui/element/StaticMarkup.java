@@ -12,11 +12,11 @@ import org.jsoup.nodes.Document;
  * product with its title, price and stock has fifteen. So components draw such content and are let go, and the frame around it
  * keeps its markup as one property. Nothing inside can listen: listeners belong to the frame. Links go on working.
  */
-public final class Still {
+public final class StaticMarkup {
 
     private static final String MARKUP = "innerHTML";
 
-    private Still() {}
+    private StaticMarkup() {}
 
     /** Lets go of the components in a frame, which is new or was filled anew, and keeps what they look like. */
     public static void keep(HasElement frame) {
