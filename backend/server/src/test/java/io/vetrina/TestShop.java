@@ -79,6 +79,11 @@ public final class TestShop {
         return shop;
     }
 
+    /** A store that is there. */
+    public static TestShop in(ApplicationContext context, StoreId store) {
+        return new TestShop(context, store);
+    }
+
     public StoreId store() {
         return store;
     }

@@ -3,6 +3,7 @@ package io.vetrina.checkout;
 
 import io.vetrina.cart.CartContents;
 import io.vetrina.cart.Carts;
+import io.vetrina.catalog.Stores;
 import io.vetrina.checkout.CheckoutRefusal.AlreadyOrdered;
 import io.vetrina.checkout.CheckoutRefusal.Busy;
 import io.vetrina.checkout.CheckoutRefusal.EmptyCart;
@@ -41,6 +42,7 @@ class Checkouts {
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
 
+    private final Stores stores;
     private final Carts carts;
     private final PricedCarts pricedCarts;
     private final IdempotencyKeys keys;
@@ -53,6 +55,7 @@ class Checkouts {
     private final JsonMapper json;
 
     Checkouts(
+            Stores stores,
             Carts carts,
             PricedCarts pricedCarts,
             IdempotencyKeys keys,
@@ -63,6 +66,7 @@ class Checkouts {
             CheckoutQueue queue,
             Ids ids,
             JsonMapper json) {
+        this.stores = stores;
         this.carts = carts;
         this.pricedCarts = pricedCarts;
         this.keys = keys;
@@ -104,7 +108,8 @@ class Checkouts {
         var used = new IdempotencyKeys.Used(buyer.store(), cart, key, hash(checkout), ids.next());
         return known(used)
                 .flatMap(result -> pay(result, buyer.store(), List.of(), checkout))
-                .switchIfEmpty(Mono.defer(() -> carts.contents(buyer.store(), cart))
+                .switchIfEmpty(Mono.defer(
+                                () -> stores.ensureOpen(buyer.store()).then(carts.contents(buyer.store(), cart)))
                         .flatMap(contents -> place(used, buyer, contents, checkout)
                                 .flatMap(result -> result instanceof Refused(AlreadyOrdered again)
                                         ? known(used).defaultIfEmpty(new Refused(again))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /** How a cart becomes an order. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "catalog", "pricing", "inventory", "offer", "cart", "payment", "order"})
+        allowedDependencies = {"shared", "audit", "catalog", "pricing", "inventory", "offer", "cart", "payment", "order"
+        })
 @NullMarked
 package io.vetrina.checkout;
 

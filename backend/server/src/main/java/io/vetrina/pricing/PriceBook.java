@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.pricing;
 
+import io.vetrina.audit.Audit;
 import io.vetrina.contract.pricing.PriceList;
 import io.vetrina.contract.pricing.PriceListId;
 import io.vetrina.contract.pricing.TaxBasis;
@@ -34,18 +35,24 @@ public class PriceBook {
     private final Outbox outbox;
     private final TransactionalOperator transaction;
     private final PricingSettings settings;
+    private final TaxRates taxes;
+    private final Audit audit;
 
     PriceBook(
             PriceTable table,
             PriceMemory memory,
             Outbox outbox,
             TransactionalOperator transaction,
-            PricingSettings settings) {
+            PricingSettings settings,
+            TaxRates taxes,
+            Audit audit) {
         this.table = table;
         this.memory = memory;
         this.outbox = outbox;
         this.transaction = transaction;
         this.settings = settings;
+        this.taxes = taxes;
+        this.audit = audit;
     }
 
     /** What offers cost a buyer, in one question to the database; those that are not sold to the buyer are left out. */
@@ -88,7 +95,7 @@ public class PriceBook {
                             .sorted()
                             .toList(),
                     sold,
-                    settings.context(buyer.store(), Money.zero(sold)).taxBasisPoints())));
+                    context(buyer, Money.zero(sold)).taxBasisPoints())));
         });
     }
 
@@ -99,7 +106,11 @@ public class PriceBook {
 
     /** The terms for a buyer, for {@link PriceCalculation}. */
     public PricingContext context(Buyer buyer, Money shipping) {
-        return settings.context(buyer.store(), shipping);
+        return new PricingContext(
+                shipping.currency(),
+                shipping,
+                taxes.basisPoints(buyer),
+                new Rounding(settings.rounding(), settings.roundingLevel()));
     }
 
     /**
@@ -120,7 +131,9 @@ public class PriceBook {
                     return PriceRules.currency(before.price().currency(), price)
                             .then(Mono.defer(() -> before.price().equals(price)
                                     ? Mono.<Void>empty()
-                                    : change(store, place, new Ladder(steps), by)));
+                                    : change(store, place, new Ladder(steps), by)
+                                            .then(audit.record(
+                                                    by, "price.changed", store, sku.value(), before.price(), price))));
                 })
                 .as(transaction::transactional);
     }
@@ -160,8 +173,7 @@ public class PriceBook {
         if (listed.list().tax() == TaxBasis.GROSS) {
             return listed;
         }
-        PricingContext context =
-                settings.context(buyer.store(), Money.zero(listed.list().currency()));
+        PricingContext context = context(buyer, Money.zero(listed.list().currency()));
         return new ListedPrice(listed.list(), listed.ladder().map(context::withTax));
     }
 }

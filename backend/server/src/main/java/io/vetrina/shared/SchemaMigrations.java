@@ -31,7 +31,7 @@ final class SchemaMigrations {
     }
 
     /** Flyway speaks JDBC; the address is the one of R2DBC, so that there is one place to say it. */
-    private static PGSimpleDataSource dataSource(ConnectionFactoryOptions options) {
+    static PGSimpleDataSource dataSource(ConnectionFactoryOptions options) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setServerNames(new String[] {(String) options.getRequiredValue(ConnectionFactoryOptions.HOST)});
         source.setPortNumbers(

@@ -62,6 +62,15 @@ final class StaffClient implements AutoCloseable {
         return read(http.send(request, BodyHandlers.ofString()), type);
     }
 
+    /** Sends a body as JSON. */
+    <T> T send(String method, String path, Object body, Class<T> type) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build();
+        return read(http.send(request, BodyHandlers.ofString()), type);
+    }
+
     /** Asks for something to be done that answers nothing. */
     void post(String path) throws IOException, InterruptedException {
         send(request(path).POST(BodyPublishers.noBody()));
@@ -76,6 +85,12 @@ final class StaffClient implements AutoCloseable {
         if (answer.statusCode() / 100 != 2) {
             throw new Refused(reason(answer.statusCode(), answer.body()));
         }
+    }
+
+    /** A text as one segment of a path. */
+    static String segment(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     /** Writes an answer to a file as it comes; the file is there only when it is whole. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             StopCommand.class,
             ResetCommand.class,
             DoctorCommand.class,
+            StoreCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             EventsCommand.class

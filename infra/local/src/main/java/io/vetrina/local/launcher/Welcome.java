@@ -19,6 +19,31 @@ record Welcome(Applications applications, RunningShop running, Duration opening)
     }
 
     String text() {
+        return applications.demo() ? textWithDemo() : textWithoutDemo();
+    }
+
+    /** No store is there before the merchant opens one. */
+    private String textWithoutDemo() {
+        return """
+
+            %1$s
+            The shop is open:  %2$s (after %4$.1f s)
+            Staff token:       %3$s
+
+            Your first store
+              1. Open it:         ./vetrina store open mine --currency EUR --country DE --locales en,it
+              2. Fill it:         ./vetrina import --store mine --format shopify products.csv
+              3. Look at it:      %2$s/mine
+
+            Ctrl-C ends it all. The data stay in .vetrina/ for the next run.
+            """.formatted(
+                        ProcessTable.of(running.processes()),
+                        running.shop(),
+                        applications.staffToken(),
+                        opening.toMillis() / 1000.0);
+    }
+
+    private String textWithDemo() {
         Sample sample = applications.workplace().data().isPresent() ? Sample.REAL : Sample.DEMO;
         return """
 
