@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.inventory;
 
+import io.vetrina.audit.Audit;
+import io.vetrina.contract.inventory.StockLevel;
 import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.inventory.ReservationResult.Held;
@@ -31,13 +33,15 @@ public class Stock {
 
     private final StockTable table;
     private final Outbox outbox;
+    private final Audit audit;
     private final TransactionalOperator transaction;
     private final StoreCache<OfferId, Integer> cache;
     private final Sinks.Many<StockChange> changes = Sinks.many().multicast().directBestEffort();
 
-    Stock(StockTable table, Outbox outbox, TransactionalOperator transaction, Events events) {
+    Stock(StockTable table, Outbox outbox, Audit audit, TransactionalOperator transaction, Events events) {
         this.table = table;
         this.outbox = outbox;
+        this.audit = audit;
         this.transaction = transaction;
         StoreCache<OfferId, Integer> memory = new StoreCache<>(table::available);
         this.cache = memory;
@@ -114,17 +118,26 @@ public class Stock {
      * Sets the units on hand, as counted.
      *
      * @param onHand 0 to 1,000,000,000
+     * @param by who of the staff says so
      * @throws Problem {@code invalid-stock}, or {@code unknown-sku} for an offer that is not stocked
      */
-    public Mono<Void> setOnHand(StoreId store, OfferId offer, int onHand) {
+    public Mono<Void> setOnHand(StoreId store, OfferId offer, int onHand, String by) {
         if (onHand < 0 || onHand > 1_000_000_000) {
             return Mono.error(
                     Problem.invalid("onHand", "invalid-stock", "Units on hand lie between 0 and 1,000,000,000."));
         }
-        return table.setOnHand(store, offer, onHand)
+        return table.lockOnHand(store, offer)
                 .switchIfEmpty(
                         Mono.error(() -> Problem.notFound("unknown-sku", "This store has no SKU " + offer.sku() + ".")))
-                .flatMap(change -> outbox.append(store, List.of(change)))
+                .flatMap(before -> table.setOnHand(store, offer, onHand)
+                        .flatMap(change -> outbox.append(store, List.of(change)))
+                        .then(audit.record(
+                                by,
+                                "stock.changed",
+                                store,
+                                offer.toString(),
+                                new StockLevel(before),
+                                new StockLevel(onHand))))
                 .as(transaction::transactional);
     }
 

@@ -6,6 +6,7 @@ import io.vetrina.contract.inventory.StockLevel;
 import io.vetrina.contract.shared.OfferId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
+import io.vetrina.shared.Staff;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -21,6 +22,6 @@ class StockController implements StockApi {
 
     @Override
     public Mono<Void> setStock(String authorization, StoreId store, Sku sku, StockLevel level) {
-        return stock.setOnHand(store, OfferId.ofShop(sku), level.onHand());
+        return Staff.name().flatMap(staff -> stock.setOnHand(store, OfferId.ofShop(sku), level.onHand(), staff));
     }
 }

@@ -118,6 +118,18 @@ class StockTable {
                 .all();
     }
 
+    /** Units on hand, which nobody else changes until the transaction ends; empty for an offer without a stock record. */
+    Mono<Integer> lockOnHand(StoreId store, OfferId offer) {
+        return database.sql("""
+                        SELECT on_hand FROM inventory.stock WHERE store = :store AND sku = :sku AND seller = :seller FOR UPDATE
+                        """)
+                .bind("store", store.value())
+                .bind("sku", offer.sku().value())
+                .bind("seller", offer.seller().value())
+                .map(row -> integer(row, "on_hand"))
+                .one();
+    }
+
     Mono<StockChanged> setOnHand(StoreId store, OfferId offer, int onHand) {
         return database.sql("""
                         UPDATE inventory.stock s SET on_hand = :onHand

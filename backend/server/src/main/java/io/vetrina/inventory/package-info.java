@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** How many units there are, and for whom. Floor 2. */
-@ApplicationModule(allowedDependencies = {"shared", "catalog"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "catalog"})
 @NullMarked
 package io.vetrina.inventory;
 

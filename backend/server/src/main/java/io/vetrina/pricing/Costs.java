@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -72,7 +73,8 @@ public class Costs {
 
     /** @throws Problem {@code invalid-cost}, {@code wrong-currency}, {@code unknown-sku} for an offer without a price */
     Mono<Void> set(StoreId store, OfferId offer, Cost cost, String by) {
-        if (cost.cost().minor() < 0 || cost.cost().minor() > PriceRules.DEAREST) {
+        @Nullable Money amount = cost.cost();
+        if (amount == null || amount.minor() < 0 || amount.minor() > PriceRules.DEAREST) {
             return Mono.error(Problem.invalid(
                     "cost", "invalid-cost", "A cost lies between 0 and " + PriceRules.DEAREST + " minor units."));
         }
@@ -81,7 +83,7 @@ public class Costs {
                 .flatMap(found -> Mono.justOrEmpty(found.get(new PriceTable.Place(PriceListId.BASE, offer))))
                 .switchIfEmpty(Mono.error(() -> PriceRules.unknownSku(offer.sku())))
                 .flatMap(ladder ->
-                        PriceRules.currency(ladder.steps().getFirst().price().currency(), cost.cost()))
-                .then(Mono.defer(() -> table.set(store, offer, cost.cost(), from, by)));
+                        PriceRules.currency(ladder.steps().getFirst().price().currency(), amount))
+                .then(Mono.defer(() -> table.set(store, offer, amount, from, by)));
     }
 }

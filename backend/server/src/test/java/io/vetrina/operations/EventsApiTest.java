@@ -54,7 +54,7 @@ class EventsApiTest {
         assertThat(groups())
                 .filteredOn(EventGroup::everyNode)
                 .extracting(EventGroup::name)
-                .contains("price-cache", "stock-cache", "open-pages", "recommendation-cards");
+                .contains("price-cache", "stock-cache", "offer-cache", "recommendation-cards");
         await().untilAsserted(() -> assertThat(group("search-indexer").node()).isNotNull());
     }
 

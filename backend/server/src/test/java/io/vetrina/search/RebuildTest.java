@@ -12,6 +12,7 @@ import io.vetrina.contract.cart.Cart;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.shared.Outbox;
 import io.vetrina.shared.event.EventOperations;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +67,9 @@ class RebuildTest {
         });
 
         operations.rebuild("search-indexer").block();
-        await().untilAsserted(() -> assertThat(indexed()).isEqualTo(2));
+        // It goes over all stores, of which the other tests of this server have opened many.
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(indexed()).isEqualTo(2));
         assertThat(index.serving(shop.store()).block()).isNotNull().isNotEqualTo(before);
     }
 

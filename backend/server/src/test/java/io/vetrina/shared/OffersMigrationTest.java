@@ -35,6 +35,7 @@ class OffersMigrationTest {
                     VALUES ('0198c0de-0000-7000-8000-000000000001', 'gifts', 'A', 2, now());
                     """);
 
+            migrate(space, "catalog", "latest");
             migrate(space, "pricing", "latest");
             migrate(space, "inventory", "latest");
 

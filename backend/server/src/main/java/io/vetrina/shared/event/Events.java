@@ -42,7 +42,7 @@ public class Events extends BackgroundWork {
     private final Map<String, StreamWork> groups = new ConcurrentHashMap<>();
     private final Map<String, Supplier<Mono<Void>>> rebuilders = new ConcurrentHashMap<>();
     private final NodeListeners listeners;
-    private final Disposable.Composite running = Disposables.composite();
+    private volatile Disposable.Composite running = Disposables.composite();
 
     Events(RedisStreams streams, Rebuilds rebuilds, JsonMapper json) {
         this.streams = streams;
@@ -116,6 +116,7 @@ public class Events extends BackgroundWork {
 
     @Override
     protected Disposable begin() {
+        running = Disposables.composite();
         new ArrayList<>(groups.values())
                 .forEach(group -> running.add(streams.consume(group).subscribe()));
         running.add(
