@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Labels {
 
     private static final String DEFAULT = "en";
+    private static final Map<String, String> YES = Map.of(DEFAULT, "Yes", "it", "Sì");
+    private static final Map<String, String> NO = Map.of(DEFAULT, "No", "it", "No");
     private static final TypeReference<Map<String, String>> BY_LOCALE = new TypeReference<>() {};
 
     private Labels() {}
@@ -29,8 +31,7 @@ final class Labels {
     /** The value of a typed attribute as people of a language write it. */
     static String value(JsonNode value, String locale) {
         if (value.isBoolean()) {
-            boolean italian = locale.equals("it");
-            return value.booleanValue() ? (italian ? "Sì" : "Yes") : "No";
+            return value.booleanValue() ? in(locale, YES, "") : in(locale, NO, "");
         }
         if (value.isNumber()) {
             NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(locale));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.vetrina.pricing;
 
+import io.vetrina.catalog.Buyers;
 import io.vetrina.contract.pricing.PriceApi;
 import io.vetrina.contract.pricing.PriceExplanation;
 import io.vetrina.contract.pricing.PriceExplanation.Candidate;
@@ -12,11 +13,9 @@ import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Buyer;
 import io.vetrina.shared.Problem;
 import io.vetrina.shared.Staff;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,12 +29,12 @@ class PriceController implements PriceApi {
 
     private final PriceBook prices;
     private final Costs costs;
-    private final Clock clock;
+    private final Buyers buyers;
 
-    PriceController(PriceBook prices, Costs costs, Clock clock) {
+    PriceController(PriceBook prices, Costs costs, Buyers buyers) {
         this.prices = prices;
         this.costs = costs;
-        this.clock = clock;
+        this.buyers = buyers;
     }
 
     @Override
@@ -60,20 +59,21 @@ class PriceController implements PriceApi {
             return Mono.error(Problem.invalid("quantity", "invalid-quantity", "A quantity is 1 or more."));
         }
         OfferId offer = new OfferId(Objects.requireNonNullElse(seller, SellerId.SHOP), sku);
-        Buyer buyer = new Buyer(
-                store,
-                Objects.requireNonNullElse(channel, Buyer.WEB),
-                customer,
-                company,
-                null,
-                new HashSet<>(Objects.requireNonNullElse(group, List.of())),
-                "",
-                Locale.ENGLISH,
-                Objects.requireNonNullElseGet(at, clock::instant));
-        return prices.prices(buyer, List.of(offer))
-                .flatMap(found -> Mono.justOrEmpty(found.get(offer)))
-                .switchIfEmpty(Mono.error(() -> PriceRules.unknownSku(sku)))
-                .flatMap(price -> explained(buyer, offer, price.trace(units)));
+        return buyers.buyer(store)
+                .map(guest -> new Buyer(
+                        store,
+                        Objects.requireNonNullElse(channel, Buyer.WEB),
+                        customer,
+                        company,
+                        null,
+                        new HashSet<>(Objects.requireNonNullElse(group, List.of())),
+                        guest.country(),
+                        guest.locale(),
+                        Objects.requireNonNullElse(at, guest.at())))
+                .flatMap(buyer -> prices.prices(buyer, List.of(offer))
+                        .flatMap(found -> Mono.justOrEmpty(found.get(offer)))
+                        .switchIfEmpty(Mono.error(() -> PriceRules.unknownSku(sku)))
+                        .flatMap(price -> explained(buyer, offer, price.trace(units))));
     }
 
     private Mono<PriceExplanation> explained(Buyer buyer, OfferId offer, List<PriceCandidate> trace) {

@@ -32,10 +32,15 @@ final class Reasons {
         return seed == null ? SESSION.in(locale) : sentence.in(locale).formatted(seed);
     }
 
-    private record Sentence(String english, String italian) {
+    /** A sentence by language tag; in English for languages that it does not speak. */
+    private record Sentence(String english, Map<String, String> translations) {
+
+        Sentence(String english, String italian) {
+            this(english, Map.of("it", italian));
+        }
 
         String in(Locale locale) {
-            return "it".equals(locale.getLanguage()) ? italian : english;
+            return translations.getOrDefault(locale.getLanguage(), english);
         }
     }
 }
