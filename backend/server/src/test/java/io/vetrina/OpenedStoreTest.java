@@ -4,9 +4,8 @@ package io.vetrina;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.Objects;
-import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.cart.Cart;
+import io.vetrina.contract.checkout.Checkout;
 import io.vetrina.contract.order.Order;
 import io.vetrina.contract.shared.Money;
 import io.vetrina.contract.shared.Sku;
@@ -14,6 +13,7 @@ import io.vetrina.contract.shared.StoreId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
