@@ -20,6 +20,7 @@ import io.vetrina.contract.shared.Sku;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -132,8 +133,18 @@ final class Shop {
     }
 
     Mono<EventReceipt> take(List<Event> events) {
+        return take(events, headers -> {});
+    }
+
+    /** @param address of the visitor, as a proxy on this machine would tell it */
+    Mono<EventReceipt> take(List<Event> events, String address) {
+        return take(events, headers -> headers.set("X-Forwarded-For", address));
+    }
+
+    private Mono<EventReceipt> take(List<Event> events, Consumer<HttpHeaders> headers) {
         return client.post()
                 .uri("/events")
+                .headers(headers)
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(new EventBatch(events))
                 .retrieve()
