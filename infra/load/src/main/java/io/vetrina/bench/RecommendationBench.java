@@ -34,7 +34,9 @@ final class RecommendationBench {
     }
 
     void run(Load load, Table table) {
-        Flux.range(0, VISITORS).flatMap(visitor -> shop.take(visit(visitor), address(visitor)), 8).blockLast();
+        Flux.range(0, VISITORS)
+                .flatMap(visitor -> shop.take(visit(visitor), address(visitor)), 8)
+                .blockLast();
         LongFunction<Mono<?>> call =
                 n -> shop.raw("/recommendations/home?visitor={visitor}", visitor((int) (n % VISITORS)));
         table.add("recommendation call", load.run(call), "");
