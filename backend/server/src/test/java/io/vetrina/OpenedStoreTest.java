@@ -30,7 +30,7 @@ class OpenedStoreTest {
     private final WebTestClient http;
 
     OpenedStoreTest(@Autowired ApplicationContext context) {
-        shop = TestShop.in(
+        shop = TestShop.of(
                 context, new StoreId("o" + UUID.randomUUID().toString().substring(0, 8)));
         http = shop.http()
                 .mutate()

@@ -79,11 +79,6 @@ public final class TestShop {
         return shop;
     }
 
-    /** A store that is there. */
-    public static TestShop in(ApplicationContext context, StoreId store) {
-        return new TestShop(context, store);
-    }
-
     public StoreId store() {
         return store;
     }

@@ -8,7 +8,6 @@ import io.vetrina.contract.shared.SellerId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Staff;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -25,15 +24,11 @@ class CostController implements CostApi {
 
     @Override
     public Flux<Cost> costs(String authorization, StoreId store, Sku sku, @Nullable SellerId seller) {
-        return costs.all(store, offer(seller, sku));
+        return costs.all(store, OfferId.of(seller, sku));
     }
 
     @Override
     public Mono<Void> setCost(String authorization, StoreId store, Sku sku, @Nullable SellerId seller, Cost cost) {
-        return Staff.name().flatMap(staff -> costs.set(store, offer(seller, sku), cost, staff));
-    }
-
-    private static OfferId offer(@Nullable SellerId seller, Sku sku) {
-        return new OfferId(Objects.requireNonNullElse(seller, SellerId.SHOP), sku);
+        return Staff.name().flatMap(staff -> costs.set(store, OfferId.of(seller, sku), cost, staff));
     }
 }

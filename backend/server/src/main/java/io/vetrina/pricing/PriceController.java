@@ -58,7 +58,7 @@ class PriceController implements PriceApi {
         if (units < 1) {
             return Mono.error(Problem.invalid("quantity", "invalid-quantity", "A quantity is 1 or more."));
         }
-        OfferId offer = new OfferId(Objects.requireNonNullElse(seller, SellerId.SHOP), sku);
+        OfferId offer = OfferId.of(seller, sku);
         return buyers.buyer(store)
                 .map(guest -> new Buyer(
                         store,

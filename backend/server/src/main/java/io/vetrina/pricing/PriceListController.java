@@ -11,7 +11,6 @@ import io.vetrina.contract.shared.SellerId;
 import io.vetrina.contract.shared.Sku;
 import io.vetrina.contract.shared.StoreId;
 import io.vetrina.shared.Staff;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -54,16 +53,12 @@ class PriceListController implements PriceListApi {
             Sku sku,
             @Nullable SellerId seller,
             ListPrice price) {
-        return Staff.name().flatMap(staff -> lists.setPrice(store, list, offer(seller, sku), price, staff));
+        return Staff.name().flatMap(staff -> lists.setPrice(store, list, OfferId.of(seller, sku), price, staff));
     }
 
     @Override
     public Mono<Void> removePrice(
             String authorization, StoreId store, PriceListId list, Sku sku, @Nullable SellerId seller) {
-        return Staff.name().flatMap(staff -> lists.removePrice(store, list, offer(seller, sku), staff));
-    }
-
-    private static OfferId offer(@Nullable SellerId seller, Sku sku) {
-        return new OfferId(Objects.requireNonNullElse(seller, SellerId.SHOP), sku);
+        return Staff.name().flatMap(staff -> lists.removePrice(store, list, OfferId.of(seller, sku), staff));
     }
 }

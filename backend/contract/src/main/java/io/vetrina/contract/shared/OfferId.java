@@ -4,6 +4,7 @@ package io.vetrina.contract.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be bought from whom: a SKU as one seller offers it. Price, stock and line belong to an offer. Written as text: see
@@ -30,6 +31,11 @@ public record OfferId(SellerId seller, Sku sku) implements Comparable<OfferId> {
         return slash < 0
                 ? ofShop(new Sku(text))
                 : new OfferId(new SellerId(text.substring(0, slash)), new Sku(text.substring(slash + 1)));
+    }
+
+    /** @param seller the shop itself when null */
+    public static OfferId of(@Nullable SellerId seller, Sku sku) {
+        return new OfferId(seller == null ? SellerId.SHOP : seller, sku);
     }
 
     @Override
